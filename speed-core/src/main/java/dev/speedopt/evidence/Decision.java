@@ -1,0 +1,27 @@
+package dev.speedopt.evidence;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an attempt ended.
+ *
+ * @param kind what was done
+ * @param reason why, in a sentence
+ * @param commit id of the accepted commit on the run's branch; absent otherwise
+ * @param patch path of the patch file, where one was written instead; absent otherwise
+ */
+public record Decision(
+        Kind kind,
+        String reason,
+        @Nullable String commit,
+        @Nullable String patch) {
+    /** What was done with an attempt. */
+    public enum Kind {
+        /** Accepted: committed on the run's branch, or written as a patch where committing is off. */
+        COMMIT,
+        /** Refused: its commit on the attempts ref has a revert commit after it. */
+        REVERT,
+        /** Passed its gates, but a person has to decide. */
+        HOLD
+    }
+}

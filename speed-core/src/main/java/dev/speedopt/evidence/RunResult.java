@@ -1,0 +1,47 @@
+package dev.speedopt.evidence;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that happened in one run; the JSON of this record is what reports are made of.
+ *
+ * @param schema version of this format, from 1
+ * @param run id: {@code 20261122-231501-3f2a}
+ * @param started ISO-8601 instant
+ * @param project name of the user's project
+ * @param base commit that the run started from; absent outside Git
+ * @param branch that accepted changes went to; absent when there is none
+ * @param environment JDK, CPU, operating system, plugin version, one line each
+ * @param attempts in order
+ * @param skipped targets that were not attempted, each with its reason
+ * @param notes things a reader should know: tests left out, sandbox missing, noise
+ * @param millis wall time
+ */
+public record RunResult(
+        int schema,
+        String run,
+        String started,
+        String project,
+        @Nullable String base,
+        @Nullable String branch,
+        List<String> environment,
+        List<Attempt> attempts,
+        List<SkippedTarget> skipped,
+        List<String> notes,
+        long millis) {
+    public RunResult {
+        environment = List.copyOf(environment);
+        attempts = List.copyOf(attempts);
+        skipped = List.copyOf(skipped);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * A target that was not attempted.
+     *
+     * @param target selector form
+     * @param reason one sentence
+     */
+    public record SkippedTarget(String target, String reason) {}
+}

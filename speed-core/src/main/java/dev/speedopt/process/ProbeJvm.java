@@ -1,0 +1,96 @@
+package dev.speedopt.process;
+
+import dev.speedopt.project.Jvm;
+import dev.speedopt.project.ProjectException;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Starts JVMs that run the probe. On their application class path is the probe, and nothing of the user's: user classes go
+ * into a class loader that the probe makes itself, so that neither shadows the other.
+ */
+public final class ProbeJvm {
+    private final Jvm jvm;
+    private final Path directory;
+
+    /**
+     * @param jvm which JDK, with which flags
+     * @param directory where the JVMs run, and where their temporary files and output go
+     */
+    public ProbeJvm(Jvm jvm, Path directory) {
+        this.jvm = jvm;
+        this.directory = directory;
+    }
+
+    /**
+     * @param label names the output file
+     * @param flags for the JVM, after the user's own
+     * @param libraries jars beside the probe on the application class path
+     * @param mainClass of the probe
+     * @param arguments of the main class
+     */
+    public ChildProcess start(
+            String label, List<String> flags, List<Path> libraries, String mainClass, List<String> arguments) {
+        List<String> options = new ArrayList<>(jvm.flags());
+        options.addAll(flags);
+        for (Module module : ModuleLayer.boot().modules()) {
+            if (module.getName().equals("java.base") || module.getName().equals("java.logging")) {
+                module.getPackages().stream()
+                        .sorted()
+                        .forEach(name -> options.add("--add-opens=" + module.getName() + "/" + name + "=ALL-UNNAMED"));
+            }
+        }
+        Path temporary = directory.resolve("tmp");
+        options.add("-Djava.io.tmpdir=" + temporary);
+        options.add("-cp");
+        List<String> path = new ArrayList<>(List.of(probeJar().toString()));
+        libraries.forEach(library -> path.add(library.toString()));
+        options.add(String.join(File.pathSeparator, path));
+        options.add(mainClass);
+        options.addAll(arguments);
+        try {
+            Files.createDirectories(temporary);
+            Path file = directory.resolve(label + ".args");
+            Files.writeString(
+                    file,
+                    String.join("\n", options.stream().map(ProbeJvm::quoted).toList()),
+                    StandardCharsets.UTF_8);
+            return ChildProcess.start(
+                    List.of(jvm.home().resolve("bin").resolve("java").toString(), "@" + file),
+                    directory,
+                    Map.of(),
+                    directory.resolve(label + ".log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write to " + directory + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The jar of the probe: agent, replayer and benchmark driver. */
+    public static Path probeJar() {
+        return jarOf(dev.speedopt.probe.ParentWatch.class);
+    }
+
+    /** The jar that a class of ours or of a library was loaded from. */
+    public static Path jarOf(Class<?> type) {
+        try {
+            return Path.of(Objects.requireNonNull(type.getProtectionDomain().getCodeSource())
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new ProjectException("Cannot find the jar of " + type.getName(), e);
+        }
+    }
+
+    private static String quoted(String option) {
+        return "\"" + option.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+}

@@ -1,0 +1,16 @@
+package dev.speedopt.project;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Port: the user's build, already compiled, as the shell knows it. */
+public interface ProjectModel {
+    /** The top folder of the build. */
+    Path root();
+
+    /** Where everything that speed writes goes: {@code target/speed} of the top module. */
+    Path workDirectory();
+
+    /** The modules that take part, in build order; aggregators without sources are left out. */
+    List<ModuleModel> modules();
+}

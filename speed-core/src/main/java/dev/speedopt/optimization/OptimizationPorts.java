@@ -1,0 +1,9 @@
+package dev.speedopt.optimization;
+
+import dev.speedopt.project.Console;
+import dev.speedopt.project.Jvm;
+import dev.speedopt.project.ProjectModel;
+import dev.speedopt.project.TestRunner;
+
+/** The four ports, as the shell fills them. */
+public record OptimizationPorts(ProjectModel project, TestRunner tests, Jvm jvm, Console console) {}

@@ -1,0 +1,44 @@
+package dev.speedopt.optimization;
+
+import dev.speedopt.config.SpeedConfig;
+import dev.speedopt.proposal.Proposer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the user asked for, complete and checked; nothing in it changes during a run.
+ *
+ * @param selector of the targets; null for the hottest opportunities
+ * @param config joined from command line, POM, files and defaults
+ * @param quick whether one look must do: fewer pairs, the same gates
+ * @param budget of time for the whole run; no new target is begun after it
+ * @param strategy that proposals must follow; null for any
+ * @param extensions proposers beside the built-in ones
+ * @param projectName for reports
+ * @param pluginVersion for reports
+ * @param environment variables, for keys of models
+ */
+public record OptimizationRequest(
+        @Nullable String selector,
+        SpeedConfig config,
+        boolean quick,
+        Duration budget,
+        @Nullable String strategy,
+        List<Proposer> extensions,
+        String projectName,
+        String pluginVersion,
+        Map<String, String> environment) {
+    public OptimizationRequest {
+        extensions = List.copyOf(extensions);
+        environment = Map.copyOf(environment);
+    }
+
+    /** Keys must not reach a log: the environment is left out. */
+    @Override
+    public String toString() {
+        return "OptimizationRequest[" + (selector == null ? "hottest" : selector) + ", quick=" + quick + ", budget="
+                + budget + "]";
+    }
+}

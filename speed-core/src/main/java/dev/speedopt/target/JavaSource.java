@@ -1,0 +1,176 @@
+package dev.speedopt.target;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One Java source file, read by the JDK's own Tree API: parsed, and where a class path is given, attributed, so that every
+ * expression has its type. Positions are offsets into {@link #text()}.
+ */
+public final class JavaSource {
+    private final String text;
+    private final CompilationUnitTree unit;
+    private final Trees trees;
+    private final JavacTask task;
+    private final List<String> errors;
+
+    private JavaSource(String text, CompilationUnitTree unit, Trees trees, JavacTask task, List<String> errors) {
+        this.text = text;
+        this.unit = unit;
+        this.trees = trees;
+        this.task = task;
+        this.errors = List.copyOf(errors);
+    }
+
+    /** Parses only: no types, no class path needed. */
+    public static JavaSource parse(String fileName, String text) {
+        return read(fileName, text, List.of("-proc:none"), false);
+    }
+
+    /**
+     * Parses and attributes.
+     *
+     * @param classPath what the file compiles against; the module's own compiled classes belong on it
+     * @param options further javac options, such as {@code --release} and {@code -processorpath}
+     */
+    public static JavaSource attribute(String fileName, String text, List<Path> classPath, List<String> options) {
+        List<String> all = new ArrayList<>(options);
+        all.add("-classpath");
+        all.add(String.join(
+                java.io.File.pathSeparator,
+                classPath.stream().map(Path::toString).toList()));
+        return read(fileName, text, all, true);
+    }
+
+    private static JavaSource read(String fileName, String text, List<String> options, boolean attribute) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        if (compiler == null) {
+            throw new IllegalStateException("No Java compiler: run Maven on a JDK, not on a JRE");
+        }
+        DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
+        StandardJavaFileManager files = compiler.getStandardFileManager(problems, Locale.ROOT, StandardCharsets.UTF_8);
+        JavacTask task = (JavacTask)
+                compiler.getTask(null, files, problems, options, null, List.of(new StringSource(fileName, text)));
+        try {
+            CompilationUnitTree unit = task.parse().iterator().next();
+            if (attribute) {
+                task.analyze();
+            }
+            List<String> errors = problems.getDiagnostics().stream()
+                    .filter(problem -> problem.getKind() == Diagnostic.Kind.ERROR)
+                    .map(problem -> fileName + ":" + problem.getLineNumber() + ": " + problem.getMessage(Locale.ROOT))
+                    .toList();
+            return new JavaSource(text, unit, Trees.instance(task), task, errors);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + fileName, e);
+        }
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public CompilationUnitTree unit() {
+        return unit;
+    }
+
+    public Trees trees() {
+        return trees;
+    }
+
+    public SourcePositions positions() {
+        return trees.getSourcePositions();
+    }
+
+    public javax.lang.model.util.Types types() {
+        return task.getTypes();
+    }
+
+    public javax.lang.model.util.Elements elements() {
+        return task.getElements();
+    }
+
+    /** What javac complained about, one line each; empty when the file is sound. */
+    public List<String> errors() {
+        return errors;
+    }
+
+    /** Every method and constructor written out in this file, in order, lambdas' and anonymous classes' owners left out. */
+    public List<MethodDeclaration> methods() {
+        List<MethodDeclaration> found = new ArrayList<>();
+        new TreePathScanner<@Nullable Void, String>() {
+            @Override
+            public @Nullable Void visitClass(ClassTree node, String owner) {
+                if (node.getSimpleName().length() == 0) {
+                    return null;
+                }
+                boolean nested = owner.contains(".class");
+                String name = nested
+                        ? owner.substring(0, owner.length() - 6) + "$" + node.getSimpleName()
+                        : owner + node.getSimpleName();
+                return super.visitClass(node, name + ".class");
+            }
+
+            @Override
+            public @Nullable Void visitMethod(MethodTree node, String owner) {
+                if (positions().getEndPosition(unit, node) >= 0 && owner.endsWith(".class")) {
+                    found.add(new MethodDeclaration(
+                            JavaSource.this, getCurrentPath(), owner.substring(0, owner.length() - 6)));
+                }
+                // Local and anonymous classes inside a body are part of that body.
+                return null;
+            }
+        }.scan(unit, unit.getPackageName() == null ? "" : unit.getPackageName() + ".");
+        return List.copyOf(found);
+    }
+
+    /** The declaration of a method; null when this file has none such. */
+    public @Nullable MethodDeclaration find(MethodId id) {
+        return methods().stream()
+                .filter(method -> method.matches(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The element that a tree stands for; null for trees that stand for none or when the file was not attributed. */
+    public @Nullable Element element(TreePath path) {
+        return trees.getElement(path);
+    }
+
+    private static final class StringSource extends SimpleJavaFileObject {
+        private final String text;
+
+        StringSource(String fileName, String text) {
+            super(URI.create("string:///" + fileName.replace(' ', '_').replace('\\', '/')), Kind.SOURCE);
+            this.text = text;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+}

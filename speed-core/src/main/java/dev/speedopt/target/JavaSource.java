@@ -149,10 +149,12 @@ public final class JavaSource {
 
     /** The declaration of a method; null when this file has none such. */
     public @Nullable MethodDeclaration find(MethodId id) {
-        return methods().stream()
-                .filter(method -> method.matches(id))
+        List<MethodDeclaration> like =
+                methods().stream().filter(method -> method.matches(id)).toList();
+        return like.stream()
+                .filter(method -> method.id().equals(id))
                 .findFirst()
-                .orElse(null);
+                .orElse(like.isEmpty() ? null : like.get(0));
     }
 
     /** The element that a tree stands for; null for trees that stand for none or when the file was not attributed. */

@@ -55,6 +55,11 @@ public final class MethodDeclaration {
         return (int) source.positions().getEndPosition(source.unit(), tree());
     }
 
+    /** Offset of the body's opening brace; the declaration's end where it has no body. */
+    public int bodyStart() {
+        return hasBody() ? (int) source.positions().getStartPosition(source.unit(), tree().getBody()) : end();
+    }
+
     public int firstLine() {
         return (int) source.unit().getLineMap().getLineNumber(start());
     }
@@ -96,6 +101,15 @@ public final class MethodDeclaration {
             }
         }
         return true;
+    }
+
+    /** The parameter types as written, without annotations, type arguments and qualifiers. */
+    List<String> writtenSimpleTypes() {
+        return writtenTypes().stream().map(MethodDeclaration::simple).toList();
+    }
+
+    static String writtenSimple(Tree type) {
+        return simple(written(type));
     }
 
     private boolean typeVariable(String written) {

@@ -41,6 +41,10 @@ public final class MethodDeclaration {
         return tree().getName().toString();
     }
 
+    public boolean isConstructor() {
+        return tree().getReturnType() == null;
+    }
+
     public boolean hasBody() {
         return tree().getBody() != null;
     }

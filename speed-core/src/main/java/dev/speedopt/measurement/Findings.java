@@ -1,0 +1,120 @@
+package dev.speedopt.measurement;
+
+import dev.speedopt.config.SpeedConfig;
+import dev.speedopt.evidence.Measurement;
+import dev.speedopt.evidence.Verdict;
+import dev.speedopt.measurement.statistics.Bounds;
+import dev.speedopt.measurement.statistics.SequentialRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What is known so far about one comparison; ends as evidence. */
+final class Findings {
+    private static final double ALIKE = 0.01;
+
+    private final MeasurementRequest request;
+    private final SpeedConfig.Benchmarking benchmarking;
+    private final SequentialRule rule;
+    private final long start = System.nanoTime();
+    private final List<PairData> pairs = new ArrayList<>();
+
+    Findings(MeasurementRequest request, SpeedConfig.Benchmarking benchmarking, SequentialRule rule) {
+        this.request = request;
+        this.benchmarking = benchmarking;
+        this.rule = rule;
+    }
+
+    void add(PairData pair) {
+        pairs.add(pair);
+    }
+
+    Series series() {
+        return new Series(pairs);
+    }
+
+    int size() {
+        return pairs.size();
+    }
+
+    double estimate() {
+        return series().estimate(benchmarking.statisticalMethod());
+    }
+
+    Bounds bounds() {
+        return pairs.isEmpty() ? Bounds.UNKNOWN : rule.bounds(series().logRatios());
+    }
+
+    long longestPairMillis() {
+        return pairs.stream().mapToLong(PairData::millis).max().orElse(0);
+    }
+
+    /** Whether both throw equally often. Where they do not, their times say nothing. */
+    boolean behaveAlike() {
+        return Math.abs(thrown(Variant.ORIGINAL) - thrown(Variant.CANDIDATE)) <= ALIKE;
+    }
+
+    double thrown(Variant variant) {
+        return series().thrown(variant == Variant.ORIGINAL ? PairData::original : PairData::candidate);
+    }
+
+    /** Estimate and bounds, for a sentence. */
+    String figures() {
+        Bounds bounds = bounds();
+        String text =
+                Sentences.percent(estimate()) + " less " + series().clock().clock() + " time a call";
+        return Double.isInfinite(bounds.lower())
+                ? text + " after " + Sentences.count(size(), "pair")
+                : String.format(
+                        Locale.ROOT,
+                        "%s (between %.1f and %.1f %% with confidence %s, %s)",
+                        text,
+                        bounds.lower(),
+                        bounds.upper(),
+                        benchmarking.confidenceLevel(),
+                        Sentences.count(size(), "pair"));
+    }
+
+    Measurement end(Verdict verdict, String reason) {
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        String statistic = benchmarking.statisticalMethod().name().toLowerCase(Locale.ROOT);
+        if (pairs.isEmpty()) {
+            return new Measurement(
+                    verdict,
+                    reason,
+                    Clock.CPU.label(),
+                    "nothing was measured",
+                    0,
+                    -100,
+                    100,
+                    benchmarking.confidenceLevel(),
+                    statistic,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    request.calls().size(),
+                    millis);
+        }
+        Series series = series();
+        Bounds bounds = bounds();
+        return new Measurement(
+                verdict,
+                reason,
+                series.clock().clock().label(),
+                series.clock().reason(),
+                estimate(),
+                Math.max(-1000, bounds.lower()),
+                Math.min(100, bounds.upper()),
+                benchmarking.confidenceLevel(),
+                statistic,
+                series.timing(PairData::original),
+                series.timing(PairData::candidate),
+                series.allocation(PairData::original),
+                series.allocation(PairData::candidate),
+                series.results(),
+                request.calls().size(),
+                millis);
+    }
+}

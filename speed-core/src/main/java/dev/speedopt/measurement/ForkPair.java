@@ -1,0 +1,98 @@
+package dev.speedopt.measurement;
+
+import dev.speedopt.probe.bench.Message;
+import dev.speedopt.process.ChildProcess;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** The two forks of a pair, both on the line. Closing it leaves neither. */
+final class ForkPair implements AutoCloseable {
+    private static final int POLL_MILLIS = 100;
+    private static final int HELLO_MILLIS = 2000;
+
+    private final List<Started> started = new ArrayList<>();
+    private final Map<Variant, Fork> forks = new EnumMap<>(Variant.class);
+
+    private ForkPair() {}
+
+    /** @throws ForkFailure when a fork dies before it calls, or does not call in time */
+    static ForkPair start(ForkStarter starter, MeasurementRequest request, String name, int slices, Deadline deadline)
+            throws ForkFailure {
+        ForkPair pair = new ForkPair();
+        boolean complete = false;
+        try (ServerSocket server = new ServerSocket(0, 8, InetAddress.getLoopbackAddress())) {
+            for (Variant variant : Variant.values()) {
+                String secret = UUID.randomUUID().toString();
+                String file = name + "-" + variant.label();
+                pair.started.add(new Started(
+                        variant, secret, starter.start(request, variant, file, server.getLocalPort(), secret, slices)));
+            }
+            server.setSoTimeout(POLL_MILLIS);
+            while (pair.forks.size() < Variant.values().length) {
+                pair.accept(server, deadline);
+            }
+            complete = true;
+            return pair;
+        } catch (IOException e) {
+            throw new ForkFailure("the forks could not be reached over the loopback interface: " + e.getMessage());
+        } finally {
+            if (!complete) {
+                pair.close();
+            }
+        }
+    }
+
+    Fork original() {
+        return Objects.requireNonNull(forks.get(Variant.ORIGINAL));
+    }
+
+    Fork candidate() {
+        return Objects.requireNonNull(forks.get(Variant.CANDIDATE));
+    }
+
+    private void accept(ServerSocket server, Deadline deadline) throws IOException, ForkFailure {
+        try {
+            greet(server.accept());
+        } catch (SocketTimeoutException e) {
+            for (Started fork : started) {
+                if (!forks.containsKey(fork.variant) && !fork.process.isAlive()) {
+                    throw Fork.died(fork.variant, fork.process);
+                }
+            }
+            if (deadline.passed()) {
+                throw new ForkFailure("the time limit passed before the forks had started");
+            }
+        }
+    }
+
+    private void greet(Socket socket) throws IOException {
+        socket.setSoTimeout(HELLO_MILLIS);
+        BufferedReader in = Fork.reader(socket);
+        String hello = Objects.requireNonNullElse(in.readLine(), "");
+        for (Started fork : started) {
+            if (hello.equals(Message.text(Message.HELLO, fork.secret).line())) {
+                forks.put(fork.variant, new Fork(fork.variant, fork.process, socket, in));
+                return;
+            }
+        }
+        socket.close(); // A stranger.
+    }
+
+    @Override
+    public void close() {
+        forks.values().forEach(Fork::close);
+        started.forEach(fork -> fork.process.close());
+    }
+
+    private record Started(Variant variant, String secret, ChildProcess process) {}
+}

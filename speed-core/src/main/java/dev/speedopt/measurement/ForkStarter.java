@@ -1,0 +1,55 @@
+package dev.speedopt.measurement;
+
+import dev.speedopt.probe.bench.BenchMain;
+import dev.speedopt.probe.bench.BenchPlan;
+import dev.speedopt.process.ChildProcess;
+import dev.speedopt.process.ProbeJvm;
+import dev.speedopt.project.Jvm;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Starts forks: both variants of a pair with the same flags, one variant a JVM. */
+final class ForkStarter {
+    /**
+     * The lock would let one JMH run at a time. The call of the target is compiled on its own, so that the loop around it
+     * does not matter; the black hole's inside is hidden from the JIT compiler the way that JMH itself hides it.
+     */
+    private static final List<String> FLAGS = List.of(
+            "-Djmh.ignoreLock=true",
+            "-XX:CompileCommand=quiet",
+            "-XX:CompileCommand=dontinline,dev/speedopt/probe/bench/TargetCall.invoke",
+            "-XX:CompileCommand=inline,org/openjdk/jmh/infra/Blackhole.consume",
+            "-XX:CompileCommand=dontinline,org/openjdk/jmh/infra/Blackhole.consumeFull");
+
+    private static final List<Path> LIBRARIES = List.of(
+            ProbeJvm.jarOf(org.openjdk.jmh.runner.Runner.class),
+            ProbeJvm.jarOf(joptsimple.OptionParser.class),
+            ProbeJvm.jarOf(org.apache.commons.math3.stat.StatUtils.class));
+
+    private final ProbeJvm probe;
+    private final Path directory;
+
+    ForkStarter(Jvm jvm, Path directory) {
+        this.probe = new ProbeJvm(jvm, directory);
+        this.directory = directory;
+    }
+
+    ChildProcess start(MeasurementRequest request, Variant variant, String name, int port, String secret, int slices) {
+        Path plan = directory.resolve(name + ".plan");
+        new BenchPlan(
+                        port,
+                        secret,
+                        variant.label(),
+                        request.target().className(),
+                        request.target().methodName(),
+                        request.target().parameterTypes(),
+                        request.recording(),
+                        request.calls(),
+                        request.freshInputs(),
+                        variant.classPath(request),
+                        slices,
+                        directory.resolve(name + ".jmh.json"))
+                .store(plan);
+        return probe.start(name, FLAGS, LIBRARIES, BenchMain.class.getName(), List.of(plan.toString()));
+    }
+}

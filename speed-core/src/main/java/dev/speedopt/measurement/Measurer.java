@@ -1,0 +1,102 @@
+package dev.speedopt.measurement;
+
+import dev.speedopt.config.SpeedConfig;
+import dev.speedopt.evidence.Measurement;
+import dev.speedopt.evidence.Verdict;
+import dev.speedopt.measurement.statistics.SequentialRule;
+import dev.speedopt.project.Console;
+import dev.speedopt.project.Jvm;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * Says whether a candidate is faster than the original. Whatever happens to a fork (it dies, hangs, ends the JVM, takes
+ * for ever) ends in a verdict with a sentence, within the time limit, and leaves no process behind.
+ */
+public final class Measurer {
+    private static final Duration QUICK_LIMIT = Duration.ofSeconds(60);
+
+    private final Path directory;
+    private final PairRunner runner;
+    private final SpeedConfig.Thresholds thresholds;
+    private final SpeedConfig.Benchmarking benchmarking;
+    private final Console console;
+
+    /**
+     * @param jvm that forks run on
+     * @param directory for the forks' files, JMH's JSON and the slices; made where needed
+     * @param thresholds that decide
+     * @param benchmarking how much is measured
+     * @param console for progress
+     */
+    public Measurer(
+            Jvm jvm,
+            Path directory,
+            SpeedConfig.Thresholds thresholds,
+            SpeedConfig.Benchmarking benchmarking,
+            Console console) {
+        this.directory = directory.toAbsolutePath();
+        this.runner = new PairRunner(new ForkStarter(jvm, this.directory));
+        this.thresholds = thresholds;
+        this.benchmarking = benchmarking;
+        this.console = console;
+    }
+
+    /**
+     * A look with one or two short pairs that drops what is clearly not faster, cheaply.
+     *
+     * @return {@link Verdict#NOT_FASTER} when it is not worth going on; otherwise {@link Verdict#INCONCLUSIVE}. Never
+     *     {@link Verdict#FASTER}: that takes {@link #measure}
+     */
+    public Measurement quick(MeasurementRequest request) {
+        Judge judge = new QuickJudge(Math.max(thresholds.minimumImprovement(), thresholds.noiseFloor()));
+        Duration limit = limit().compareTo(QUICK_LIMIT) < 0 ? limit() : QUICK_LIMIT;
+        return run(request, 1, Effort.quick(benchmarking), judge, QuickJudge.MOST_PAIRS, limit, "Quick look at ");
+    }
+
+    /**
+     * Pairs until the verdict is clear, three at least, {@code maximum_pairs} or the time limit at most.
+     *
+     * @param candidates that are judged beside each other for the same target, at least 1: the more there are, the
+     *     surer each must be
+     */
+    public Measurement measure(MeasurementRequest request, int candidates) {
+        return run(
+                request,
+                candidates,
+                Effort.rigorous(benchmarking, thresholds),
+                new RigorousJudge(rule(candidates)),
+                benchmarking.maximumPairs(),
+                limit(),
+                "Measuring ");
+    }
+
+    private Measurement run(
+            MeasurementRequest request,
+            int candidates,
+            Effort effort,
+            Judge judge,
+            int mostPairs,
+            Duration limit,
+            String what) {
+        Findings findings = new Findings(request, benchmarking, rule(candidates));
+        if (request.calls().isEmpty()) {
+            return findings.end(Verdict.INCONCLUSIVE, "no recorded call of " + request.target() + " can be timed");
+        }
+        try (Console.Step step = console.step(what + request.target().shortName() + ", " + request.label())) {
+            return new PairLoop(runner, directory, effort, judge).run(request, findings, mostPairs, limit, step);
+        }
+    }
+
+    private SequentialRule rule(int candidates) {
+        return new SequentialRule(
+                thresholds.noiseFloor(),
+                thresholds.minimumImprovement(),
+                benchmarking.confidenceLevel(),
+                Math.max(1, candidates));
+    }
+
+    private Duration limit() {
+        return Duration.ofSeconds(thresholds.timeoutSeconds());
+    }
+}

@@ -1,0 +1,28 @@
+package dev.speedopt.measurement;
+
+import dev.speedopt.probe.bench.SliceReport;
+import dev.speedopt.probe.bench.WarmUpReport;
+import java.util.List;
+
+/**
+ * All that one pair of forks reported. The slices of equal index ran one after the other.
+ *
+ * @param originalWarmUp of the original's fork
+ * @param candidateWarmUp of the candidate's fork
+ * @param passes through all calls a slice
+ * @param original slices in order
+ * @param candidate slices in order, as many
+ * @param millis wall time of the pair
+ */
+record PairData(
+        WarmUpReport originalWarmUp,
+        WarmUpReport candidateWarmUp,
+        long passes,
+        List<SliceReport> original,
+        List<SliceReport> candidate,
+        long millis) {
+    PairData {
+        original = List.copyOf(original);
+        candidate = List.copyOf(candidate);
+    }
+}

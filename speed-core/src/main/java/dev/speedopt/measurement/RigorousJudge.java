@@ -1,0 +1,36 @@
+package dev.speedopt.measurement;
+
+import dev.speedopt.evidence.Verdict;
+import dev.speedopt.measurement.statistics.SequentialRule;
+import org.jspecify.annotations.Nullable;
+
+/** Accepts and rejects by the sequential rule. */
+record RigorousJudge(SequentialRule rule) implements Judge {
+    @Override
+    public @Nullable Ruling look(Findings findings, boolean last) {
+        if (findings.size() < SequentialRule.LEAST_PAIRS) {
+            return last ? new Ruling(Verdict.INCONCLUSIVE, findings.figures() + ": too few pairs") : null;
+        }
+        return switch (rule.answer(findings.bounds(), findings.estimate())) {
+            case ACCEPT ->
+                new Ruling(
+                        Verdict.FASTER,
+                        findings.figures() + ": above the noise floor of " + Sentences.percent(rule.noiseFloor())
+                                + " and the minimum of " + Sentences.percent(rule.minimumImprovement()));
+            case REJECT ->
+                new Ruling(
+                        Verdict.NOT_FASTER,
+                        findings.figures() + ": surely below the minimum of "
+                                + Sentences.percent(Math.max(rule.minimumImprovement(), rule.noiseFloor())));
+            case CONTINUE ->
+                last
+                        ? new Ruling(
+                                Verdict.INCONCLUSIVE,
+                                findings.figures() + ": neither surely above the noise floor of "
+                                        + Sentences.percent(rule.noiseFloor()) + " nor surely below the minimum of "
+                                        + Sentences.percent(rule.minimumImprovement())
+                                        + "; a quieter machine or more pairs (benchmarking.maximum_pairs) would tell")
+                        : null;
+        };
+    }
+}

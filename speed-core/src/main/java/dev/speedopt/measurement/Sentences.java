@@ -1,0 +1,21 @@
+package dev.speedopt.measurement;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/** Numbers as people read them, the same in every locale. */
+final class Sentences {
+    private Sentences() {}
+
+    static String percent(double value) {
+        return String.format(Locale.ROOT, "%.1f %%", value);
+    }
+
+    static String seconds(Duration duration) {
+        return String.format(Locale.ROOT, "%.0f s", Math.ceil(duration.toMillis() / 1000.0));
+    }
+
+    static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,53 @@
+package dev.speedopt.measurement.statistics;
+
+/**
+ * When to stop measuring, and with which answer. Looked at after every pair, so each look gets only part of the error that
+ * the confidence level allows: a tenth of it while there are three or four pairs (Student), two fifths from five on
+ * (Yuen, one value dropped a side, two from ten pairs on). At the default of 0.95 that is α = 0.005 and 0.02, the values
+ * whose false acceptances were counted (see {@code statistics.md}).
+ *
+ * @param noiseFloor per cent that the lower bound must exceed
+ * @param minimumImprovement per cent that the estimate must reach
+ * @param confidence 0.5 to below 1
+ * @param candidates that are judged beside each other, at least 1; they share the allowed error
+ */
+public record SequentialRule(double noiseFloor, double minimumImprovement, double confidence, int candidates) {
+    /** Before so many pairs nothing is decided. */
+    public static final int LEAST_PAIRS = 3;
+
+    /** The answer after one more pair. */
+    public enum Answer {
+        ACCEPT,
+        REJECT,
+        CONTINUE
+    }
+
+    /** Bounds of the improvement in per cent, from one log ratio a pair; unknown while there are fewer than three. */
+    public Bounds bounds(double[] logRatios) {
+        int pairs = logRatios.length;
+        if (pairs < LEAST_PAIRS) {
+            return Bounds.UNKNOWN;
+        }
+        Bounds log = TrimmedMean.of(logRatios, trimmed(pairs)).bounds(alpha(pairs));
+        return new Bounds(Improvement.percent(log.lower()), Improvement.percent(log.upper()));
+    }
+
+    /**
+     * @param bounds of {@link #bounds}
+     * @param estimate per cent, by the configured statistical method
+     */
+    public Answer answer(Bounds bounds, double estimate) {
+        if (bounds.upper() < Math.max(minimumImprovement, noiseFloor)) {
+            return Answer.REJECT;
+        }
+        return bounds.lower() > noiseFloor && estimate >= minimumImprovement ? Answer.ACCEPT : Answer.CONTINUE;
+    }
+
+    private static int trimmed(int pairs) {
+        return pairs < 5 ? 0 : pairs < 10 ? 1 : 2;
+    }
+
+    private double alpha(int pairs) {
+        return (1 - confidence) * (pairs < 5 ? 0.1 : 0.4) / candidates;
+    }
+}

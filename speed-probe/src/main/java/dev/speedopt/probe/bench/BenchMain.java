@@ -1,0 +1,77 @@
+package dev.speedopt.probe.bench;
+
+import dev.speedopt.probe.ParentWatch;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** A fork: one JVM that times one variant, whenever the measurer says that it is its turn. */
+public final class BenchMain {
+    private BenchMain() {}
+
+    /** @param args the file of the {@link BenchPlan} */
+    public static void main(String[] args) {
+        ParentWatch.start();
+        BenchPlan plan = BenchPlan.load(Path.of(args[0]));
+        try (Turns turns = Turns.connect(plan)) {
+            run(plan, turns);
+        }
+        // Not exit: threads and shutdown hooks that the target left behind have no say.
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static void run(BenchPlan plan, Turns turns) {
+        try {
+            Session.open(plan, turns, userLoader(plan));
+            silence();
+            new Runner(new OptionsBuilder()
+                            .include("^" + TargetBenchmark.class.getName().replace(".", "\\.") + "\\.")
+                            .forks(0)
+                            .warmupIterations(1)
+                            .measurementIterations(plan.slices())
+                            .threads(1)
+                            .shouldFailOnError(true)
+                            .param("target", plan.className() + "#" + plan.methodName())
+                            .param("variant", plan.variant())
+                            .verbosity(VerboseMode.SILENT)
+                            .resultFormat(ResultFormatType.JSON)
+                            .result(plan.report().toString())
+                            .build())
+                    .run();
+        } catch (RunnerException | RuntimeException | MalformedURLException | LinkageError e) {
+            turns.send(Message.text(Message.FAILED, sentence(e)));
+        }
+    }
+
+    /** The user's classes see the JDK and each other, nothing of ours. */
+    private static ClassLoader userLoader(BenchPlan plan) throws MalformedURLException {
+        URL[] urls = new URL[plan.classPath().size()];
+        for (int i = 0; i < urls.length; i++) {
+            urls[i] = plan.classPath().get(i).toUri().toURL();
+        }
+        return new URLClassLoader(urls, ClassLoader.getPlatformClassLoader());
+    }
+
+    /** What the target prints a million times over would fill the disk. */
+    private static void silence() {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+        System.setOut(nowhere);
+        System.setErr(nowhere);
+    }
+
+    private static String sentence(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        return cause.getClass().getSimpleName() + (cause.getMessage() == null ? "" : ": " + cause.getMessage());
+    }
+}

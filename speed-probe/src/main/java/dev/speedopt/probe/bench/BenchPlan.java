@@ -1,0 +1,103 @@
+package dev.speedopt.probe.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What one fork is told on its way, as a properties file.
+ *
+ * @param port on the loopback interface where the measurer listens
+ * @param secret that the fork shows to prove that it is the one that was started
+ * @param variant {@code original} or {@code candidate}
+ * @param className binary name of the target's class
+ * @param methodName of the target; {@code <init>} for a constructor
+ * @param parameterTypes erased binary names in source form
+ * @param recording file of recorded calls
+ * @param calls indices of the calls to time, in order, at least one
+ * @param freshInputs whether every invocation gets inputs of its own, decoded outside the timed region
+ * @param classPath of the user's classes
+ * @param slices that JMH runs after the warm-up
+ * @param report file for JMH's own JSON
+ */
+public record BenchPlan(
+        int port,
+        String secret,
+        String variant,
+        String className,
+        String methodName,
+        List<String> parameterTypes,
+        Path recording,
+        List<Integer> calls,
+        boolean freshInputs,
+        List<Path> classPath,
+        int slices,
+        Path report) {
+    public BenchPlan {
+        parameterTypes = List.copyOf(parameterTypes);
+        calls = List.copyOf(calls);
+        classPath = List.copyOf(classPath);
+    }
+
+    /** Writes the plan. */
+    public void store(Path file) {
+        Properties properties = new Properties();
+        properties.setProperty("port", Integer.toString(port));
+        properties.setProperty("secret", secret);
+        properties.setProperty("variant", variant);
+        properties.setProperty("class", className);
+        properties.setProperty("method", methodName);
+        properties.setProperty("parameters", String.join(",", parameterTypes));
+        properties.setProperty("recording", recording.toString());
+        properties.setProperty("calls", calls.stream().map(String::valueOf).collect(Collectors.joining(",")));
+        properties.setProperty("fresh", Boolean.toString(freshInputs));
+        properties.setProperty(
+                "classPath", classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+        properties.setProperty("slices", Integer.toString(slices));
+        properties.setProperty("report", report.toString());
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            properties.store(writer, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + file, e);
+        }
+    }
+
+    /** Reads a plan that {@link #store} wrote. */
+    public static BenchPlan load(Path file) {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
+        return new BenchPlan(
+                Integer.parseInt(properties.getProperty("port")),
+                properties.getProperty("secret"),
+                properties.getProperty("variant"),
+                properties.getProperty("class"),
+                properties.getProperty("method"),
+                parts(properties.getProperty("parameters"), ",").toList(),
+                Path.of(properties.getProperty("recording")),
+                parts(properties.getProperty("calls"), ",")
+                        .map(Integer::valueOf)
+                        .toList(),
+                Boolean.parseBoolean(properties.getProperty("fresh")),
+                parts(properties.getProperty("classPath"), File.pathSeparator)
+                        .map(Path::of)
+                        .toList(),
+                Integer.parseInt(properties.getProperty("slices")),
+                Path.of(properties.getProperty("report")));
+    }
+
+    private static Stream<String> parts(String joined, String separator) {
+        return Stream.of(joined.split(java.util.regex.Pattern.quote(separator))).filter(part -> !part.isEmpty());
+    }
+}

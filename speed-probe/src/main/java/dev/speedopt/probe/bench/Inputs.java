@@ -1,0 +1,71 @@
+package dev.speedopt.probe.bench;
+
+import java.util.List;
+
+/** Prepares inputs outside the timed region: once where the target leaves them alone, anew for each invocation otherwise. */
+final class Inputs {
+    /** Objects on the heap take several times the bytes of their recording. */
+    private static final long HEAP_PER_RECORDED_BYTE = 8;
+
+    private static final long MOST_INVOCATIONS = 200_000;
+    private static final long MOST_PREPARATION_NANOS = 60_000_000;
+
+    private final CallSource source;
+    private final List<Integer> calls;
+    private final boolean fresh;
+    private final Object[][] first;
+    private long prepareNanos;
+
+    Inputs(CallSource source, List<Integer> calls, boolean fresh) {
+        this.source = source;
+        this.calls = calls;
+        this.fresh = fresh;
+        this.first = decode(1);
+        long start = System.nanoTime();
+        if (fresh) {
+            decode(1);
+            prepareNanos = System.nanoTime() - start;
+        }
+    }
+
+    /** Inputs for so many passes through all calls. */
+    Batch prepare(long passes) {
+        if (!fresh) {
+            return new Batch(first, passes);
+        }
+        long start = System.nanoTime();
+        Batch batch = new Batch(decode((int) passes), 1);
+        prepareNanos = (System.nanoTime() - start) / passes;
+        return batch;
+    }
+
+    /** How many passes a slice may hold: fresh inputs must fit into memory, and their making must not outlast the slice by far. */
+    long maximumPasses() {
+        if (!fresh) {
+            return Long.MAX_VALUE;
+        }
+        long bytes = 64L * calls.size();
+        for (int call : calls) {
+            bytes += source.bytes(call) * HEAP_PER_RECORDED_BYTE;
+        }
+        long fitting = Runtime.getRuntime().maxMemory() / 8 / bytes;
+        long timely = MOST_PREPARATION_NANOS / Math.max(1, prepareNanos);
+        return Math.max(1, Math.min(Math.min(fitting, timely), MOST_INVOCATIONS / calls.size()));
+    }
+
+    /** Wall time to prepare one pass; 0 when inputs are reused. */
+    long prepareNanos() {
+        return prepareNanos;
+    }
+
+    private Object[][] decode(int passes) {
+        Object[][] invocations = new Object[passes * calls.size()][];
+        int next = 0;
+        for (int pass = 0; pass < passes; pass++) {
+            for (int call : calls) {
+                invocations[next++] = source.invocation(call);
+            }
+        }
+        return invocations;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.speedopt.probe.bench;
+
+import java.lang.invoke.MethodHandle;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** What the benchmark needs and JMH cannot pass to it: there is one a JVM. */
+final class Session {
+    private static @Nullable Session current;
+
+    private final BenchPlan plan;
+    private final Turns turns;
+    private final ClassLoader userLoader;
+    private @Nullable MethodHandle callable;
+
+    private Session(BenchPlan plan, Turns turns, ClassLoader userLoader) {
+        this.plan = plan;
+        this.turns = turns;
+        this.userLoader = userLoader;
+    }
+
+    static void open(BenchPlan plan, Turns turns, ClassLoader userLoader) {
+        current = new Session(plan, turns, userLoader);
+    }
+
+    static Session current() {
+        return Objects.requireNonNull(current, "no session");
+    }
+
+    /** Finds the target, makes the clocks and decodes the inputs, on the thread that will run them. */
+    Worker prepare(Blackhole blackhole) throws ReflectiveOperationException {
+        Thread.currentThread().setContextClassLoader(userLoader);
+        callable = TargetHandle.find(plan, userLoader, blackhole);
+        Inputs inputs = new Inputs(CallSource.open(plan.recording(), userLoader), plan.calls(), plan.freshInputs());
+        return new Worker(turns, inputs);
+    }
+
+    /** The target; only after {@link #prepare}. */
+    MethodHandle callable() {
+        return Objects.requireNonNull(callable, "the target is not prepared");
+    }
+}

@@ -1,0 +1,59 @@
+package dev.speedopt.probe.bench;
+
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.infra.Blackhole;
+
+/**
+ * The one benchmark. JMH's warm-up iteration is the whole warm-up; each measurement iteration is one slice, which waits for
+ * its turn before and reports after the timed region.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class TargetBenchmark {
+    /** For readers of JMH's report. */
+    @Param("-")
+    public String target = "-";
+
+    /** For readers of JMH's report. */
+    @Param("-")
+    public String variant = "-";
+
+    private @Nullable Worker worker;
+
+    @Setup(Level.Trial)
+    public void prepare(Blackhole blackhole) throws ReflectiveOperationException {
+        worker = Session.current().prepare(blackhole);
+    }
+
+    @Setup(Level.Iteration)
+    public void awaitTurn() {
+        worker().awaitTurn();
+    }
+
+    @Benchmark
+    public void slice() {
+        worker().run();
+    }
+
+    @TearDown(Level.Iteration)
+    public void report() {
+        worker().report();
+    }
+
+    private Worker worker() {
+        return Objects.requireNonNull(worker, "JMH prepares first");
+    }
+}

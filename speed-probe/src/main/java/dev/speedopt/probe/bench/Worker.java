@@ -1,0 +1,49 @@
+package dev.speedopt.probe.bench;
+
+import java.util.function.Supplier;
+
+/** Takes turns: waits for an order, obeys it in the timed region, reports. Used by the benchmark's thread alone. */
+final class Worker {
+    private final Turns turns;
+    private final Inputs inputs;
+    private final Meter meter = new Meter();
+    private Supplier<Message> report = () -> Message.of(Message.SLICE);
+    private Runnable timed = () -> {};
+
+    Worker(Turns turns, Inputs inputs) {
+        this.turns = turns;
+        this.inputs = inputs;
+    }
+
+    void awaitTurn() {
+        Message order = turns.await();
+        if (order.kind().equals(Message.WARM_UP)) {
+            warmUp(WarmUp.of(order));
+        } else {
+            slice(order.values().get(0));
+        }
+    }
+
+    void run() {
+        timed.run();
+    }
+
+    void report() {
+        turns.send(report.get());
+        timed = () -> {}; // Fresh inputs go before the next ones come.
+    }
+
+    private void warmUp(WarmUp warmUp) {
+        timed = () -> {
+            WarmUpReport done = warmUp.run(inputs, meter);
+            report = done::message;
+        };
+    }
+
+    private void slice(long passes) {
+        Batch batch = inputs.prepare(passes);
+        timed = () -> meter.run(batch);
+        report = () -> meter.report(batch).message();
+        meter.start();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.speedopt.maven;
+
+import dev.speedopt.maven.build.MavenJvm;
+import dev.speedopt.maven.build.MavenProjectModel;
+import dev.speedopt.maven.build.ProcessorPath;
+import dev.speedopt.maven.build.Reactor;
+import dev.speedopt.maven.console.MavenConsole;
+import dev.speedopt.maven.surefire.SurefireTestRunner;
+import dev.speedopt.optimization.OptimizationPorts;
+import dev.speedopt.project.Console;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.lifecycle.LifecycleExecutor;
+import org.apache.maven.plugin.BuildPluginManager;
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.toolchain.ToolchainManager;
+import org.eclipse.aether.RepositorySystem;
+
+/** Fills the engine's four ports from the running Maven session. */
+public final class MavenPorts {
+    private final LifecycleExecutor lifecycle;
+    private final BuildPluginManager plugins;
+    private final RepositorySystem repositories;
+    private final ToolchainManager toolchains;
+
+    @Inject
+    public MavenPorts(
+            LifecycleExecutor lifecycle,
+            BuildPluginManager plugins,
+            RepositorySystem repositories,
+            ToolchainManager toolchains) {
+        this.lifecycle = lifecycle;
+        this.plugins = plugins;
+        this.repositories = repositories;
+        this.toolchains = toolchains;
+    }
+
+    /** To be called from an aggregating goal whose forked lifecycle has compiled the tests. */
+    public OptimizationPorts open(MavenSession session, Log log) {
+        Reactor reactor = Reactor.of(session, lifecycle);
+        Console console = new MavenConsole(log, session.getRequest().isInteractiveMode());
+        return new OptimizationPorts(
+                MavenProjectModel.of(reactor, new ProcessorPath(repositories)),
+                new SurefireTestRunner(reactor, plugins, console),
+                MavenJvm.of(reactor, toolchains),
+                console);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.speedopt.maven;
+
+import dev.speedopt.config.SpeedConfig;
+import dev.speedopt.optimization.OptimizationRequest;
+import dev.speedopt.optimization.Optimizer;
+import dev.speedopt.project.ProjectException;
+import java.util.List;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Execute;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes methods faster and proves it: proposes, compiles, tests, replays, measures in pairs, and commits what holds to a
+ * branch of its own. The working tree, the index and the current branch stay as they are.
+ */
+@Mojo(name = "optimize", aggregator = true, threadSafe = true)
+@Execute(phase = LifecyclePhase.TEST_COMPILE)
+public class OptimizeMojo extends AbstractMojo {
+    private final MavenSession session;
+    private final MojoExecution execution;
+    private final MavenPorts ports;
+
+    /**
+     * What to optimise: {@code pkg.Class#method}, {@code pkg.Class#method(int,String)}, {@code pkg.Class} or {@code pkg.**}.
+     * Without it: the hottest methods that the tests reach.
+     */
+    @Parameter(property = "speed.target")
+    private @Nullable String target;
+
+    /** Whether one look must do: fewer pairs of measurements, the same gates. */
+    @Parameter(property = "speed.quick")
+    private boolean quick;
+
+    /** Time for the whole run ({@code 90s}, {@code 30m}, {@code 2h}); no new target is begun after it. */
+    @Parameter(property = "speed.budget", defaultValue = "1h")
+    private String budget = "1h";
+
+    /** Kind of change that is wanted: {@code complexity_reduction}, {@code allocation_reduction} or {@code batch_operations}. */
+    @Parameter(property = "speed.strategy")
+    private @Nullable String strategy;
+
+    /** Leaves everything alone. */
+    @Parameter(property = "speed.skip")
+    private boolean skip;
+
+    @Inject
+    public OptimizeMojo(MavenSession session, MojoExecution execution, MavenPorts ports) {
+        this.session = session;
+        this.execution = execution;
+        this.ports = ports;
+    }
+
+    @Override
+    public void execute() throws MojoFailureException {
+        if (skip) {
+            getLog().info("speed is skipped (speed.skip)");
+            return;
+        }
+        try {
+            new Optimizer(ports.open(session, getLog())).run(request());
+        } catch (ProjectException e) {
+            throw new MojoFailureException(e.getMessage());
+        }
+    }
+
+    private OptimizationRequest request() {
+        return new OptimizationRequest(
+                target,
+                SpeedConfig.defaults(),
+                quick,
+                TimeBudget.parse(budget),
+                strategy,
+                List.of(),
+                session.getTopLevelProject().getName(),
+                execution.getVersion(),
+                System.getenv());
+    }
+}

@@ -1,0 +1,58 @@
+package dev.speedopt.maven.console;
+
+import dev.speedopt.project.Console.Step;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/** A step that shows itself for as long as it runs. Short steps are not seen at all. */
+final class TimedStep implements Step {
+    private final StepState state;
+    private final Display display;
+    private final ScheduledExecutorService clock;
+    private final ScheduledFuture<?> ticks;
+    private boolean shown;
+    private boolean closed;
+
+    TimedStep(String what, Display display) {
+        this.state = new StepState(what, System.nanoTime());
+        this.display = display;
+        this.clock = Executors.newSingleThreadScheduledExecutor(TimedStep::daemon);
+        this.ticks = clock.scheduleAtFixedRate(
+                this::show, display.firstAfterMillis(), display.everyMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public synchronized void progress(int done, int of, String detail) {
+        state.progress(done, of, detail);
+    }
+
+    @Override
+    public synchronized void close() {
+        ticks.cancel(false);
+        clock.shutdown();
+        if (closed) {
+            return;
+        }
+        closed = true;
+        display.makeRoom();
+        if (shown && state.spent(System.nanoTime()).compareTo(Duration.ofSeconds(2)) >= 0) {
+            display.end(state.summary(System.nanoTime()));
+        }
+    }
+
+    private synchronized void show() {
+        if (!closed) {
+            shown = true;
+            display.show(state.line(System.nanoTime()));
+        }
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "speed: progress");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.speedopt.maven.surefire;
+
+import dev.speedopt.maven.build.Configuration;
+import dev.speedopt.maven.build.ReactorModule;
+import dev.speedopt.project.ProjectException;
+import dev.speedopt.project.TestRequest;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.BuildPluginManager;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.PluginConfigurationException;
+import org.apache.maven.plugin.PluginManagerException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One {@code surefire:test} execution of one module, as the user configured it.
+ *
+ * @param module whose tests run
+ * @param execution user's own, or its modern stand-in; never changed
+ */
+record SurefireExecution(ReactorModule module, MojoExecution execution) {
+    private static final List<String> SWITCHES = List.of("skip", "skipTests", "skipExec");
+
+    /** Whether the POM itself says that it does not run; {@code -DskipTests} on the command line does not count. */
+    boolean isOff() {
+        Configuration settings = Configuration.of(execution, module.session());
+        return SWITCHES.stream()
+                .anyMatch(name -> settings.raw(name).filter("true"::equals).isPresent());
+    }
+
+    boolean runsInsideMaven() {
+        return SurefireSettings.runsInsideMaven(Configuration.of(execution, module.session()));
+    }
+
+    /** TestNG suites are all or nothing: a selection of classes would make Surefire forget them. */
+    boolean hasSuiteFiles() {
+        return !Configuration.of(execution, module.session())
+                .children("suiteXmlFiles")
+                .isEmpty();
+    }
+
+    /**
+     * Runs it.
+     *
+     * @param reports new folder: Surefire skips silently what it has already run with the same configuration
+     * @param classes to run; empty for all
+     * @return what went wrong around the tests; null when nothing did, failing tests included
+     */
+    @Nullable
+    String run(BuildPluginManager plugins, TestRequest request, Path reports, List<String> classes) {
+        MojoExecution ours = new MojoExecution(
+                execution.getMojoDescriptor(), "speed-" + reports.getFileName(), execution.getSource());
+        ours.setConfiguration(new SurefireSettings(Configuration.of(execution, module.session()), execution)
+                .forRun(request, module.id(), reports, classes));
+        PatchedArtifacts patched = new PatchedArtifacts(module.project(), request.classes());
+        Quiet quiet = new Quiet(execution.getMojoDescriptor().getImplementation());
+        try {
+            plugins.executeMojo(module.session(), ours);
+            return null;
+        } catch (MojoFailureException | MojoExecutionException e) {
+            return problem(e);
+        } catch (PluginConfigurationException | PluginManagerException e) {
+            throw new ProjectException(
+                    "Surefire " + execution.getVersion() + " cannot be started for " + module.id() + ": "
+                            + e.getMessage() + ". Make `mvn test` work, then try again.",
+                    e);
+        } finally {
+            quiet.close();
+            patched.close();
+        }
+    }
+
+    /** Failing tests are in the reports; here is of interest what is not: a fork that died, a time-out. */
+    private static @Nullable String problem(Exception e) {
+        String message = e.getMessage() == null ? e.toString() : e.getMessage();
+        boolean around = e.getCause() != null
+                || message.contains("timeout")
+                || message.contains("forked VM")
+                || !message.contains("test failures");
+        return around ? summary(message) : null;
+    }
+
+    private static String summary(String message) {
+        List<String> telling = message.lines()
+                .map(String::strip)
+                .filter(line -> Stream.of("timeout", "forked VM", "Exit Code", "Crashed tests", "Error occurred")
+                        .anyMatch(line::contains))
+                .distinct()
+                .limit(4)
+                .toList();
+        return telling.isEmpty() ? message.lines().findFirst().orElse(message) : String.join("; ", telling);
+    }
+}

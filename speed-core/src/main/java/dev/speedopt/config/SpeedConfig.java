@@ -73,26 +73,110 @@ public record SpeedConfig(
      * @param enabled whether anything is sent to models at all
      * @param consensusRequired whether models, where configured, must agree to a commit
      * @param models configured
+     * @param egress what may be sent
+     * @param budget of a run
+     * @param timeoutSeconds limit of one call of a model, retries and waits included, 5 to 3600
+     * @param cassettes recorded answers
+     * @param prompts folder with prompt templates that take the place of the built-in ones; absent for none
      */
-    public record Models(boolean enabled, boolean consensusRequired, List<Model> models) {
+    public record Models(
+            boolean enabled,
+            boolean consensusRequired,
+            List<Model> models,
+            Egress egress,
+            Budget budget,
+            int timeoutSeconds,
+            Cassettes cassettes,
+            @Nullable String prompts) {
         public Models {
             models = List.copyOf(models);
         }
+
+        public Models(boolean enabled, boolean consensusRequired, List<Model> models) {
+            this(
+                    enabled,
+                    consensusRequired,
+                    models,
+                    new Egress(List.of("**"), List.of()),
+                    new Budget(200, 2_000_000, 0),
+                    300,
+                    new Cassettes(CassetteMode.OFF, ".speed/cassettes"),
+                    null);
+        }
+    }
+
+    /**
+     * Globs of source files, relative to the build's top folder, with {@code /}.
+     *
+     * @param include files whose text may be sent to models
+     * @param exclude files whose text may not, whatever {@code include} says
+     */
+    public record Egress(List<String> include, List<String> exclude) {
+        public Egress {
+            include = List.copyOf(include);
+            exclude = List.copyOf(exclude);
+        }
+    }
+
+    /**
+     * What one run may spend on models.
+     *
+     * @param calls at most, 0 or more
+     * @param tokens at most, in and out together, 0 or more
+     * @param money at most, in the currency of the configured prices; 0 for no limit
+     */
+    public record Budget(int calls, long tokens, double money) {}
+
+    /**
+     * @param mode whether answers of models are recorded or replayed
+     * @param directory that they are kept in, relative to the build's top folder
+     */
+    public record Cassettes(CassetteMode mode, String directory) {}
+
+    /** What is done with recorded answers. */
+    public enum CassetteMode {
+        /** Nothing is recorded. */
+        OFF,
+        /** A recorded answer is used, a new one is recorded. */
+        RECORD,
+        /** Only recorded answers are used; nothing is sent. */
+        REPLAY
     }
 
     /**
      * @param name as the provider knows it
      * @param provider {@code openai}, {@code xai}, {@code google}, {@code anthropic}, {@code ollama}, {@code openrouter}, {@code azure}, …
      * @param weight of its vote, above 0
-     * @param baseUrl of an OpenAI-compatible server; absent for the provider's own
+     * @param baseUrl of the server; absent for the provider's own
      * @param keyVariable environment variable that holds the key; absent for the provider's usual one
+     * @param quirks of the model that differ from the built-in table, by name: {@code token_parameter}, {@code effort}, {@code omit} …
+     * @param prices what its tokens cost; absent when unknown
      */
     public record Model(
             String name,
             String provider,
             double weight,
             @Nullable String baseUrl,
-            @Nullable String keyVariable) {}
+            @Nullable String keyVariable,
+            Map<String, String> quirks,
+            @Nullable Prices prices) {
+        public Model {
+            quirks = Map.copyOf(quirks);
+        }
+
+        public Model(
+                String name, String provider, double weight, @Nullable String baseUrl, @Nullable String keyVariable) {
+            this(name, provider, weight, baseUrl, keyVariable, Map.of(), null);
+        }
+    }
+
+    /**
+     * Prices per million tokens, in a currency of the user's choice, the same for all models.
+     *
+     * @param input of what is sent
+     * @param output of what comes back, reasoning included
+     */
+    public record Prices(double input, double output) {}
 
     /**
      * @param autoCommit whether accepted changes are committed on the run's branch; else they are written as patches
@@ -107,14 +191,25 @@ public record SpeedConfig(
      * @param votingWeights by criterion, summing to 1
      * @param minimumAgreement 0 to 1
      * @param tieBreaking what happens to contested attempts
+     * @param criticalPaths globs of source files, relative to the build's top folder, that {@code critical_paths} means
      */
     public record Consensus(
             RequiredFor requiredFor,
             Map<String, Double> votingWeights,
             double minimumAgreement,
-            TieBreaking tieBreaking) {
+            TieBreaking tieBreaking,
+            List<String> criticalPaths) {
         public Consensus {
             votingWeights = Map.copyOf(votingWeights);
+            criticalPaths = List.copyOf(criticalPaths);
+        }
+
+        public Consensus(
+                RequiredFor requiredFor,
+                Map<String, Double> votingWeights,
+                double minimumAgreement,
+                TieBreaking tieBreaking) {
+            this(requiredFor, votingWeights, minimumAgreement, tieBreaking, List.of());
         }
     }
 

@@ -21,7 +21,13 @@ public record SpeedConfig(
         return new SpeedConfig(
                 new Thresholds(10, 5, 300),
                 new Benchmarking(3, 50, Statistic.MINIMUM, 0.95, 12, Objective.TIME),
-                new Models(false, true, List.of()),
+                new Models(
+                        false,
+                        true,
+                        List.of(
+                                new Model("grok-4-0709", "xai", 1, null, null),
+                                new Model("gemini-2.5-pro", "google", 1, null, null),
+                                new Model("o3", "openai", 1, null, null))),
                 new Git(true, true, "speed-opt", "Speed optimization: {function_name} (+{improvement}%)"),
                 new Consensus(
                         new RequiredFor(true, true, true, false),

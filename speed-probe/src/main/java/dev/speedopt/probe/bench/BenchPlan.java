@@ -47,8 +47,13 @@ public record BenchPlan(
         classPath = List.copyOf(classPath);
     }
 
-    /** Writes the plan. */
+    /** Writes the plan; its folder is made. */
     public void store(Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot make the folder of " + file, e);
+        }
         Properties properties = new Properties();
         properties.setProperty("port", Integer.toString(port));
         properties.setProperty("secret", secret);

@@ -1,0 +1,132 @@
+package dev.speedopt.repository;
+
+import dev.speedopt.config.SpeedConfig;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+
+/** What must hold before a run may write commits. */
+public final class Preconditions {
+    private static final int LISTED = 10;
+
+    private final SpeedRepository repository;
+    private final List<Path> modules;
+    private final SpeedConfig.Git settings;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Preconditions(SpeedRepository repository, List<Path> modules, SpeedConfig.Git settings) {
+        this.repository = repository;
+        this.modules = modules;
+        this.settings = settings;
+    }
+
+    /**
+     * Refuses what cannot be committed to, every problem with its cure in one message. Detached HEAD, shallow clones, linked
+     * working trees, submodules and untracked files are fine. Asks for nothing when {@code auto_commit} is off.
+     *
+     * @param modules folders of the modules that take part
+     * @throws dev.speedopt.project.ProjectException when anything stands in the way
+     */
+    public static void check(SpeedRepository repository, List<Path> modules, SpeedConfig.Git settings) {
+        if (!settings.autoCommit()) {
+            return;
+        }
+        Preconditions check = new Preconditions(repository, modules, settings);
+        try {
+            check.collect();
+        } catch (IOException e) {
+            throw GitFailure.of("read the Git repository " + repository.top(), e);
+        }
+        if (!check.problems.isEmpty()) {
+            throw Problem.refusal(repository.folders(), check.problems);
+        }
+    }
+
+    private void collect() throws IOException {
+        problems.addAll(new StorageFormat(repository.settings()).unsupported());
+        Operation.inProgress(repository.folders().own()).map(Operation::problem).ifPresent(problems::add);
+        writable();
+        signing();
+        identity();
+        branchName();
+        boolean whole = belongTogether();
+        if (Files.exists(repository.folders().own().resolve("index.lock"))) {
+            problems.add(new Problem(
+                    "Its index is locked (" + repository.folders().own().resolve("index.lock")
+                            + "): Git is at work there, or crashed.",
+                    "Wait for it, or delete that file if no Git is running."));
+        }
+        ObjectId head = repository.jgit().resolve("HEAD");
+        if (head == null) {
+            problems.add(
+                    new Problem("It has no commit yet.", "Commit the project (git add, git commit) and run again."));
+        } else if (IndexFormat.problem(repository.folders()).map(problems::add).isEmpty() && whole) {
+            clean(head);
+        }
+    }
+
+    private void clean(ObjectId head) throws IOException {
+        List<String> folders = modules.stream().map(repository::relativePath).toList();
+        List<String> dirty = DirtyFiles.find(repository.jgit(), head, folders);
+        if (!dirty.isEmpty()) {
+            String more = dirty.size() > LISTED ? " and " + (dirty.size() - LISTED) + " more" : "";
+            problems.add(new Problem(
+                    (dirty.size() == 1 ? "A tracked file has" : dirty.size() + " tracked files have")
+                            + " changes that are not committed: "
+                            + String.join(", ", dirty.subList(0, Math.min(LISTED, dirty.size()))) + more + ".",
+                    "Commit or stash them (git stash)."));
+        }
+    }
+
+    private boolean belongTogether() {
+        List<Path> elsewhere = modules.stream()
+                .filter(module -> !GitFolders.locate(module).top().equals(repository.top()))
+                .toList();
+        elsewhere.forEach(module -> problems.add(new Problem(
+                "The module in " + module + " belongs to another Git repository (a submodule?).",
+                "Run speed in that repository, with only its own modules (-pl).")));
+        return elsewhere.isEmpty();
+    }
+
+    private void writable() {
+        for (String name : List.of("", "objects", "refs")) {
+            Path folder = repository.folders().common().resolve(name);
+            if (!Files.isWritable(folder)) {
+                problems.add(new Problem(folder + " is read-only.", "Give yourself write permission there."));
+                return;
+            }
+        }
+    }
+
+    private void signing() {
+        if (repository.settings().getBoolean("commit", "gpgsign", false)) {
+            problems.add(new Problem(
+                    "Commits must be signed here (commit.gpgsign=true), and speed cannot sign.",
+                    "Use -Dspeed.git.auto_commit=false and commit the patches yourself."));
+        }
+    }
+
+    private void identity() {
+        if (!repository.identity().known()) {
+            problems.add(new Problem(
+                    "Git does not know who commits.", "Set \"git config user.name\" and \"git config user.email\"."));
+        }
+    }
+
+    private void branchName() throws IOException {
+        String prefix = settings.branchPrefix();
+        if (!Repository.isValidRefName("refs/heads/" + prefix + "/run")) {
+            problems.add(new Problem(
+                    "\"" + prefix + "\" cannot begin a branch's name.",
+                    "Set another one with -Dspeed.git.branch_prefix=…"));
+        } else if (repository.jgit().getRefDatabase().isNameConflicting("refs/heads/" + prefix + "/run")) {
+            problems.add(new Problem(
+                    "There is a branch that keeps \"" + prefix + "/…\" from being made.",
+                    "Rename it, or set another prefix with -Dspeed.git.branch_prefix=…"));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dev.speedopt.repository;
+
+import dev.speedopt.project.ProjectException;
+import java.util.List;
+
+/**
+ * A reason not to commit to a repository.
+ *
+ * @param what is wrong, one sentence
+ * @param cure what to do about it, one sentence
+ */
+record Problem(String what, String cure) {
+    /** All of them in one refusal, so that nobody mends one to be told the next. */
+    static ProjectException refusal(GitFolders folders, List<Problem> problems) {
+        StringBuilder text = new StringBuilder("speed cannot commit to the Git repository ")
+                .append(folders.top())
+                .append(":\n");
+        problems.forEach(problem -> text.append("  - ")
+                .append(problem.what)
+                .append(' ')
+                .append(problem.cure)
+                .append('\n'));
+        return new ProjectException(
+                text.append("Or run with -Dspeed.git.auto_commit=false: nothing is committed then, ")
+                        .append("accepted changes are written as patch files.")
+                        .toString());
+    }
+}

@@ -1,0 +1,150 @@
+package dev.speedopt.repository;
+
+import dev.speedopt.config.SpeedConfig;
+import dev.speedopt.project.ProjectException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The user's Git repository. Everything is written straight to its object database and to refs of our own: working tree,
+ * index, HEAD, the user's branches, stash and configuration are never touched. The user's hooks are not run: they would
+ * look at a working tree and an index that know nothing of our commits ({@link #hooksNote()} says so aloud).
+ */
+public final class SpeedRepository implements AutoCloseable {
+    private final GitFolders folders;
+    private final Config settings;
+    private final Repository repository;
+
+    private SpeedRepository(GitFolders folders, Config settings, Repository repository) {
+        this.folders = folders;
+        this.settings = settings;
+        this.repository = repository;
+    }
+
+    /**
+     * Opens the repository that a folder lies in; linked working trees and submodules are fine.
+     *
+     * @throws ProjectException with the cure, when there is none or when its format cannot be read
+     */
+    public static SpeedRepository open(Path anyFolderInside) {
+        QuietSystemReader.install();
+        GitFolders folders = GitFolders.locate(anyFolderInside);
+        Config settings = GitSettings.read(folders);
+        List<Problem> problems = new java.util.ArrayList<>(new StorageFormat(settings).unreadable());
+        if (!problems.isEmpty()) {
+            problems.addAll(new StorageFormat(settings).unsupported());
+            throw Problem.refusal(folders, problems);
+        }
+        try {
+            Repository repository = new FileRepositoryBuilder()
+                    .setGitDir(folders.own().toFile())
+                    .setWorkTree(folders.top().toFile())
+                    .setMustExist(true)
+                    .build();
+            return new SpeedRepository(folders, settings, repository);
+        } catch (IOException e) {
+            throw GitFailure.of("open the Git repository " + folders.top(), e);
+        }
+    }
+
+    /** The top of the working tree, symbolic links resolved. */
+    public Path top() {
+        return folders.top();
+    }
+
+    /** The commit that HEAD is at; empty before the first one. */
+    public Optional<String> head() {
+        try {
+            return Optional.ofNullable(repository.resolve("HEAD")).map(ObjectId::getName);
+        } catch (IOException e) {
+            throw GitFailure.of("read HEAD of " + top(), e);
+        }
+    }
+
+    /**
+     * A file or folder as Git names it: relative to {@link #top()}, with {@code /}; empty for the top itself.
+     *
+     * @throws ProjectException when it lies outside of the working tree
+     */
+    public String relativePath(Path file) {
+        try {
+            Path real = file.toRealPath();
+            if (!real.startsWith(top())) {
+                throw new ProjectException(file + " lies outside of the Git repository " + top()
+                        + ". Run speed on modules of one repository.");
+            }
+            return top().relativize(real).toString().replace('\\', '/');
+        } catch (IOException e) {
+            throw GitFailure.of("find " + file, e);
+        }
+    }
+
+    /**
+     * Keeps other runs away from this repository and its linked working trees until the lock is closed.
+     *
+     * @throws ProjectException naming the holder, when another run has it
+     */
+    public RunLock lock(String run) {
+        return RunLock.acquire(folders.common().resolve("speed"), run);
+    }
+
+    /**
+     * Begins a run, or goes on with the one of that name.
+     *
+     * @param run id, fit for a ref name
+     * @param base id of the commit that the run's sources are those of
+     */
+    public GitRun begin(String run, String base, SpeedConfig.Git git) {
+        return new GitRun(this, run, ObjectId.fromString(base), git);
+    }
+
+    /** Says that the user's commit hooks were not run and which ones; empty when there are none. */
+    public Optional<String> hooksNote() {
+        return CommitHooks.note(repository);
+    }
+
+    @Override
+    public void close() {
+        repository.close();
+    }
+
+    GitFolders folders() {
+        return folders;
+    }
+
+    Config settings() {
+        return settings;
+    }
+
+    Repository jgit() {
+        return repository;
+    }
+
+    PersonIdent author() {
+        return named(identity().author());
+    }
+
+    PersonIdent committer() {
+        return named(identity().committer());
+    }
+
+    private static PersonIdent named(@Nullable PersonIdent person) {
+        if (person == null) {
+            throw new ProjectException(
+                    "Git does not know who commits. Set \"git config user.name\" and \"git config user.email\".");
+        }
+        return person;
+    }
+
+    Identity identity() {
+        return new Identity(settings, System.getenv());
+    }
+}

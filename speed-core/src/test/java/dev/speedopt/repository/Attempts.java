@@ -1,0 +1,68 @@
+package dev.speedopt.repository;
+
+import dev.speedopt.config.SpeedConfig;
+import dev.speedopt.evidence.Attempt;
+import dev.speedopt.evidence.Measurement;
+import dev.speedopt.evidence.Timing;
+import dev.speedopt.evidence.Verdict;
+import dev.speedopt.target.MethodId;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Attempts as tests need them. */
+final class Attempts {
+    static final String RUN = "20261122-231501-3f2a";
+    static final SpeedConfig.Git GIT = SpeedConfig.defaults().git();
+
+    private Attempts() {}
+
+    static Attempt attempt(int id) {
+        return titled(id, "A cheaper sum");
+    }
+
+    static Attempt titled(int id, String title) {
+        Measurement measurement = new Measurement(
+                Verdict.FASTER,
+                "clear",
+                "cpu",
+                "computes",
+                34.52,
+                31,
+                38.2,
+                0.95,
+                "minimum",
+                new Timing(200, 210, 220, 50),
+                new Timing(130.96, 140, 150, 50),
+                1000.0,
+                550.0,
+                List.of(),
+                12,
+                1000);
+        return new Attempt(
+                id,
+                RUN,
+                new MethodId("org.acme.Foo", "bar", List.of("int")),
+                "org.acme:foo",
+                GitProject.FILE,
+                "rule:test",
+                title,
+                List.of("Adds the other way round."),
+                "constant_factor",
+                "",
+                List.of(),
+                null,
+                null,
+                measurement,
+                null,
+                null);
+    }
+
+    static FileChange change(String original, String optimized) {
+        return new FileChange(
+                GitProject.FILE, original.getBytes(StandardCharsets.UTF_8), optimized.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static FileChange faster() {
+        return change(GitProject.SOURCE, GitProject.FASTER);
+    }
+}

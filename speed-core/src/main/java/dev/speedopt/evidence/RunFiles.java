@@ -1,0 +1,23 @@
+package dev.speedopt.evidence;
+
+import java.nio.file.Path;
+
+/**
+ * Where a run's evidence and reports lie: the one place that knows, for those who write and those who read.
+ *
+ * @param workDirectory {@code target/speed} of the top module
+ */
+public record RunFiles(Path workDirectory) {
+    /** Name of the work directory under the top module's build folder. */
+    public static final String WORK_DIRECTORY = "speed";
+
+    /** The latest {@link RunResult} as JSON; it may be absent. */
+    public Path run() {
+        return workDirectory.resolve("run.json");
+    }
+
+    /** Folder that the reports of the latest run are written to. */
+    public Path reports() {
+        return workDirectory.resolve("report");
+    }
+}

@@ -1,0 +1,128 @@
+package dev.speedopt.report.html;
+
+import static dev.speedopt.report.html.Facts.code;
+import static dev.speedopt.report.html.Facts.fact;
+
+import dev.speedopt.evidence.Attempt;
+import dev.speedopt.evidence.Decision;
+import dev.speedopt.evidence.Measurement;
+import dev.speedopt.evidence.RunResult;
+import dev.speedopt.report.chart.Chart;
+import dev.speedopt.report.chart.Charts;
+import dev.speedopt.report.html.Facts.Fact;
+import dev.speedopt.report.text.Allocation;
+import dev.speedopt.report.text.Gain;
+import dev.speedopt.report.text.Markup;
+import dev.speedopt.report.text.NextSteps;
+import dev.speedopt.report.text.Numbers;
+import dev.speedopt.report.text.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One attempt, accepted or refused, without its title: whoever embeds it has headings of its own. */
+public final class AttemptHtml {
+    private AttemptHtml() {}
+
+    /** Name of its place on the page. */
+    public static String anchor(Attempt attempt) {
+        return "attempt-" + attempt.id();
+    }
+
+    /** {@code #1 OrderAnalytics#total: Pattern compiled once}; not escaped. */
+    public static String title(Attempt attempt) {
+        return attempt.target().shortName() + ": " + attempt.title();
+    }
+
+    public static Markup of(RunResult run, Attempt attempt) {
+        Markup out = new Markup();
+        out.add(status(attempt));
+        out.add(summary(run, attempt));
+        out.leaf("h3", "Benchmarking results").add(benchmarking(attempt));
+        out.leaf("h3", "Changes made");
+        if (attempt.changes().isEmpty()) {
+            out.leaf("p", "The proposer did not say.");
+        } else {
+            out.add(Facts.items(attempt.changes()));
+        }
+        out.add(DiffHtml.of(attempt.diff()));
+        out.leaf("h3", "Verification").add(VerificationHtml.of(attempt));
+        out.leaf("h3", "AI model consensus").add(ConsensusHtml.of(attempt));
+        out.leaf("h3", "Impact analysis")
+                .leaf(
+                        "p",
+                        "Not known: this run did not look at callers, measured only the method itself, and has no cost on"
+                                + " record.");
+        out.leaf("h3", "How to reproduce")
+                .add(Facts.block(String.join("\n", NextSteps.reproduce(run, attempt)), "Commands to reproduce this"));
+        return out;
+    }
+
+    private static Markup status(Attempt attempt) {
+        Outcome outcome = Outcome.of(attempt);
+        String kind = outcome.name().toLowerCase(java.util.Locale.ROOT);
+        return new Markup()
+                .open("p", "class", "speed-status speed-" + kind)
+                .leaf("strong", outcome.sign() + " " + Outcome.phrase(attempt) + ".")
+                .text(" " + Outcome.reason(attempt))
+                .close();
+    }
+
+    private static Markup summary(RunResult run, Attempt attempt) {
+        List<Fact> facts = new ArrayList<>();
+        Measurement measurement = attempt.measurement();
+        facts.add(fact("Performance gain", measurement == null ? "not measured" : gain(new Gain(measurement))));
+        facts.add(fact("Memory impact", Allocation.of(measurement).change()));
+        facts.add(code("Function", attempt.target().toString()));
+        facts.add(code("File", attempt.file()));
+        facts.add(code("Proposed by", attempt.proposer()));
+        facts.add(code("Strategy", attempt.strategy()));
+        Decision decision = attempt.decision();
+        if (decision != null && decision.commit() != null) {
+            facts.add(code("Commit", decision.commit()));
+            facts.add(code("Branch", run.branch() == null ? "not on record" : run.branch()));
+        }
+        if (decision != null && decision.patch() != null) {
+            facts.add(code("Patch", decision.patch()));
+        }
+        return Facts.list(facts);
+    }
+
+    private static String gain(Gain gain) {
+        return gain.percent() + (gain.timesAsFast().isEmpty() ? "" : " (" + gain.timesAsFast() + ")");
+    }
+
+    private static Markup benchmarking(Attempt attempt) {
+        Measurement measurement = attempt.measurement();
+        if (measurement == null) {
+            return new Markup().leaf("p", "Not measured: it was stopped before.");
+        }
+        Gain gain = new Gain(measurement);
+        Numbers.Pair times = gain.times();
+        String original = gain.basis(measurement.original());
+        String optimized = gain.basis(measurement.optimized());
+        Markup out = new Markup()
+                .add(Facts.list(List.of(
+                        fact(
+                                "Original runtime",
+                                times == null ? "not reported" : times.original() + " a call, " + original),
+                        fact(
+                                "Optimised runtime",
+                                times == null ? "not reported" : times.optimized() + " a call, " + optimized),
+                        fact("Improvement", gain.percent() + ", from " + gain.interval()),
+                        fact("Statistical confidence", gain.confidence() + ", " + gain.pairs()),
+                        fact("Measured on", Numbers.count(measurement.calls(), "recorded call", "recorded calls")),
+                        fact("Verdict", measurement.verdict().label() + ": " + measurement.reason()),
+                        fact("Clock", gain.clock() + ": " + measurement.clockReason()),
+                        fact(
+                                "Memory a call",
+                                Allocation.of(measurement).amounts().toString()))));
+        out.open("div", "class", "speed-charts");
+        for (Chart chart : Charts.of(attempt).values()) {
+            out.open("figure")
+                    .leaf("figcaption", chart.title())
+                    .add(chart.inline())
+                    .close();
+        }
+        return out.close();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.speedopt.report.html;
+
+import dev.speedopt.report.text.Markup;
+import java.util.List;
+
+/** Small building blocks that all fragments share. */
+final class Facts {
+    private Facts() {}
+
+    /** Names and values side by side. */
+    static Markup list(List<Fact> facts) {
+        Markup out = new Markup().open("dl", "class", "speed-facts");
+        for (Fact fact : facts) {
+            out.open("div")
+                    .leaf("dt", fact.name())
+                    .open("dd")
+                    .add(fact.value())
+                    .close()
+                    .close();
+        }
+        return out.close();
+    }
+
+    static Fact fact(String name, String value) {
+        return new Fact(name, new Markup().text(value));
+    }
+
+    static Fact code(String name, String value) {
+        return new Fact(name, new Markup().leaf("code", value));
+    }
+
+    /** Text of several lines as it is. */
+    static Markup block(String text, String label) {
+        return new Markup()
+                .open("pre", "tabindex", "0", "role", "region", "aria-label", label)
+                .leaf("code", text)
+                .close();
+    }
+
+    static Markup items(List<String> sentences) {
+        Markup out = new Markup().open("ul");
+        sentences.forEach(sentence -> out.leaf("li", sentence));
+        return out.close();
+    }
+
+    /**
+     * A name with its value.
+     *
+     * @param name ours
+     * @param value escaped
+     */
+    record Fact(String name, Markup value) {}
+}

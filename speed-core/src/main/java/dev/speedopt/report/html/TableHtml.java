@@ -1,0 +1,43 @@
+package dev.speedopt.report.html;
+
+import dev.speedopt.report.text.Markup;
+import java.util.List;
+
+/** A table with a caption and header cells; on a phone each row becomes a block, with the header beside each value. */
+final class TableHtml {
+    private final List<String> headers;
+    private final Markup out = new Markup();
+
+    TableHtml(String caption, List<String> headers) {
+        this.headers = List.copyOf(headers);
+        out.open("div", "class", "speed-table").open("table").leaf("caption", caption);
+        out.open("thead").open("tr");
+        headers.forEach(header -> out.leaf("th", header, "scope", "col"));
+        out.close().close().open("tbody");
+    }
+
+    /** @param cells as many as there are headers; the first one names the row */
+    TableHtml row(List<Markup> cells) {
+        return row("", cells);
+    }
+
+    /** @param kind class of the row */
+    TableHtml row(String kind, List<Markup> cells) {
+        out.open("tr", "class", kind);
+        for (int i = 0; i < cells.size(); i++) {
+            if (i == 0) {
+                out.open("th", "scope", "row", "data-label", headers.get(i))
+                        .add(cells.get(i))
+                        .close();
+            } else {
+                out.open("td", "data-label", headers.get(i)).add(cells.get(i)).close();
+            }
+        }
+        out.close();
+        return this;
+    }
+
+    Markup end() {
+        return out.close().close().close();
+    }
+}

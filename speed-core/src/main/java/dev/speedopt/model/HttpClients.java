@@ -1,0 +1,79 @@
+package dev.speedopt.model;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.hc.client5.http.auth.AuthScope;
+import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.impl.routing.DefaultProxyRoutePlanner;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.protocol.HttpContext;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the one client, with everything off that would send a key elsewhere, or anything twice. */
+final class HttpClients {
+    private HttpClients() {}
+
+    static CloseableHttpClient build(ClientSettings settings) {
+        Timeout whole = Timeout.of(settings.callTimeout());
+        HttpClientBuilder builder = HttpClientBuilder.create()
+                .useSystemProperties()
+                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                        .useSystemProperties()
+                        .setConnectionFactory(SilentConnection::over)
+                        .setMaxConnPerRoute(32)
+                        .setMaxConnTotal(128)
+                        .setDefaultConnectionConfig(ConnectionConfig.custom()
+                                .setConnectTimeout(Timeout.of(settings.connectTimeout()))
+                                .setSocketTimeout(whole)
+                                .setValidateAfterInactivity(TimeValue.ofSeconds(1))
+                                .build())
+                        .build())
+                .setDefaultRequestConfig(RequestConfig.custom()
+                        .setConnectionRequestTimeout(whole)
+                        .setResponseTimeout(whole)
+                        .setProtocolUpgradeEnabled(false)
+                        .build())
+                .setUserAgent("speed-maven-plugin")
+                .disableRedirectHandling()
+                .disableAutomaticRetries()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .disableContentCompression();
+        ClientSettings.ProxyServer proxy = settings.proxy();
+        if (proxy != null) {
+            route(builder, proxy);
+        }
+        return builder.build();
+    }
+
+    private static void route(HttpClientBuilder builder, ClientSettings.ProxyServer proxy) {
+        HttpHost host = new HttpHost("http", proxy.host(), proxy.port());
+        Pattern direct = Pattern.compile(
+                Arrays.stream(proxy.directHosts().split("[|,]"))
+                        .map(pattern -> Pattern.quote(pattern.strip()).replace("*", "\\E.*\\Q"))
+                        .collect(Collectors.joining("|")),
+                Pattern.CASE_INSENSITIVE);
+        builder.setRoutePlanner(new DefaultProxyRoutePlanner(host) {
+            @Override
+            protected @Nullable HttpHost determineProxy(HttpHost target, HttpContext context) {
+                return direct.matcher(target.getHostName()).matches() ? null : host;
+            }
+        });
+        if (proxy.user() != null) {
+            BasicCredentialsProvider credentials = new BasicCredentialsProvider();
+            String password = proxy.password() == null ? "" : proxy.password();
+            credentials.setCredentials(
+                    new AuthScope(host), new UsernamePasswordCredentials(proxy.user(), password.toCharArray()));
+            builder.setDefaultCredentialsProvider(credentials);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package dev.speedopt.model;
+
+import dev.speedopt.config.SpeedConfig;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Joins a configured model with the built-in table and the environment, and refuses what would put a key at risk. */
+final class ServerResolver {
+    private static final Pattern MODEL_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/@+-]{0,199}");
+    private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[(0*:)*:?0*1]");
+    private static final Pattern KEY_IN_QUERY =
+            Pattern.compile("(?i)(^|&)[^=&]*(key|token|secret|password|auth)[^=&]*=");
+
+    /** A refusal, on its way to becoming a failure. */
+    static final class Refusal extends Exception {
+        private static final long serialVersionUID = 1;
+        private final FailureKind kind;
+
+        Refusal(FailureKind kind, String message) {
+            super(message);
+            this.kind = kind;
+        }
+
+        FailureKind kind() {
+            return kind;
+        }
+    }
+
+    private final Providers providers = Providers.builtIn();
+    private final Function<String, @Nullable String> environment;
+    private final Masking masking;
+
+    ServerResolver(Function<String, @Nullable String> environment, Masking masking) {
+        this.environment = environment;
+        this.masking = masking;
+    }
+
+    Server resolve(SpeedConfig.Model model) throws Refusal {
+        String label = masking.line(model.provider() + "/" + model.name());
+        if (!MODEL_NAME.matcher(model.name()).matches() || model.name().contains("..")) {
+            throw new Refusal(FailureKind.CONFIGURATION, label + " is not a model's name; mend `name` under models.");
+        }
+        Providers.Provider provider = providers.named(model.provider());
+        Quirks quirks = providers.quirks(provider, model.name()).with(model.quirks());
+        if (!quirks.unknown().isEmpty()) {
+            throw new Refusal(
+                    FailureKind.CONFIGURATION,
+                    label + " has quirks that mean nothing: " + quirks.unknown() + "; known are "
+                            + Quirks.NAMES.stream().sorted().toList() + ".");
+        }
+        URI base = base(label, model, provider);
+        String path = base.getRawPath() == null ? "" : base.getRawPath().replaceFirst("/+$", "");
+        URI root = URI.create(base.getScheme() + "://" + base.getRawAuthority()
+                + provider.dialect().root(path));
+        Key key = key(model, provider);
+        if (key == null && !loopback(base)) {
+            throw new Refusal(
+                    FailureKind.MISSING_KEY,
+                    label + " needs a key: set the environment variable " + variables(model, provider) + ".");
+        }
+        if (key != null && !key.value().matches("[\\x21-\\x7e]+")) {
+            throw new Refusal(
+                    FailureKind.MISSING_KEY,
+                    label + ": " + key + " holds a blank or a character that no key has; set it anew.");
+        }
+        return new Server(
+                label, model.provider(), model.name(), provider.dialect(), root, base.getRawQuery(), key, quirks);
+    }
+
+    /** Why the model's name should not be used any more; null when nothing speaks against it. */
+    @Nullable
+    String retired(SpeedConfig.Model model) {
+        return providers
+                .quirks(providers.named(model.provider()), model.name())
+                .with(model.quirks())
+                .get(Quirks.RETIRED);
+    }
+
+    private URI base(String label, SpeedConfig.Model model, Providers.Provider provider) throws Refusal {
+        String written = model.baseUrl();
+        if (written == null && provider.baseUrlVariable() != null) {
+            written = fromVariable(environment.apply(provider.baseUrlVariable()));
+        }
+        if (written == null) {
+            written = provider.baseUrl();
+        }
+        if (written == null) {
+            throw new Refusal(
+                    FailureKind.CONFIGURATION,
+                    label + " needs a base_url; only these providers have one of their own: " + providers.names()
+                            + " (azure has one for each customer).");
+        }
+        URI base;
+        try {
+            base = new URI(written.strip());
+        } catch (URISyntaxException e) {
+            throw new Refusal(FailureKind.CONFIGURATION, label + " has a base_url that is no URL.");
+        }
+        String scheme = base.getScheme() == null ? "" : base.getScheme().toLowerCase(Locale.ROOT);
+        if (base.getHost() == null || !List.of("http", "https").contains(scheme)) {
+            throw new Refusal(FailureKind.CONFIGURATION, label + " has a base_url without https:// and a host's name.");
+        }
+        if (base.getRawUserInfo() != null
+                || (base.getRawQuery() != null
+                        && KEY_IN_QUERY.matcher(base.getRawQuery()).find())) {
+            throw new Refusal(
+                    FailureKind.CONFIGURATION,
+                    label
+                            + " has a secret in its base_url, where it ends up in logs; put it into an environment variable"
+                            + " and name that in key_variable.");
+        }
+        if (scheme.equals("http") && !loopback(base)) {
+            throw new Refusal(
+                    FailureKind.CONFIGURATION,
+                    label + " would be asked over plain http at " + base.getHost()
+                            + ", where anyone on the way can read the code and the key; use https.");
+        }
+        return base;
+    }
+
+    /** {@code OLLAMA_HOST} may be a bare host or port, and names the address that the server listens on. */
+    private static @Nullable String fromVariable(@Nullable String value) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        String url = value.strip();
+        url = url.contains("://") ? url : "http://" + (url.startsWith(":") ? "127.0.0.1" : "") + url;
+        url = url.replace("://0.0.0.0", "://127.0.0.1");
+        return url.matches("http://[^/\\[]*[^/:0-9][^/:]*/?|http://[0-9.]+/?")
+                ? url.replaceFirst("/$", "") + ":11434"
+                : url;
+    }
+
+    private @Nullable Key key(SpeedConfig.Model model, Providers.Provider provider) {
+        List<String> variables = model.keyVariable() == null ? provider.keyVariables() : List.of(model.keyVariable());
+        for (String variable : variables) {
+            String value = environment.apply(variable);
+            if (value != null && !value.isBlank()) {
+                Key key = new Key(variable, value.strip());
+                masking.add(key);
+                return key;
+            }
+        }
+        return null;
+    }
+
+    private static String variables(SpeedConfig.Model model, Providers.Provider provider) {
+        return model.keyVariable() != null ? model.keyVariable() : String.join(" or ", provider.keyVariables());
+    }
+
+    private static boolean loopback(URI address) {
+        return LOOPBACK.matcher(address.getHost().toLowerCase(Locale.ROOT)).matches();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.speedopt.probe.graph;
+
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.BaseStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an iterator or stream of the JDK still had to give. The user's own iterators are compared by their fields instead.
+ *
+ * @param type the class of an iterator; for streams, whose classes are their pipelines, the interface
+ * @param elements at most {@value #LIMIT}
+ * @param more whether there were more
+ * @param thrown class and message of what it threw; empty when it threw nothing
+ */
+record Drain(String type, List<@Nullable Object> elements, boolean more, String thrown) {
+    static final int LIMIT = 1000;
+
+    static boolean applies(Object object) {
+        return Kind.ofJdk(object.getClass())
+                && (object instanceof Iterator || object instanceof BaseStream || object instanceof Enumeration);
+    }
+
+    static Drain of(Object object) {
+        List<@Nullable Object> elements = new ArrayList<>();
+        boolean more = false;
+        String thrown = "";
+        try {
+            Iterator<?> iterator = object instanceof BaseStream<?, ?> stream
+                    ? stream.iterator()
+                    : object instanceof Iterator<?> itself ? itself : ((Enumeration<?>) object).asIterator();
+            while (elements.size() < LIMIT && iterator.hasNext()) {
+                elements.add(iterator.next());
+            }
+            more = iterator.hasNext();
+        } catch (RuntimeException e) {
+            thrown = e.getClass().getName() + ": " + e.getMessage();
+        }
+        return new Drain(type(object), elements, more, thrown);
+    }
+
+    private static String type(Object object) {
+        for (Class<?> stream : List.of(
+                java.util.stream.Stream.class,
+                java.util.stream.IntStream.class,
+                java.util.stream.LongStream.class,
+                java.util.stream.DoubleStream.class)) {
+            if (stream.isInstance(object)) {
+                return stream.getName() + (((BaseStream<?, ?>) object).isParallel() ? " (parallel)" : "");
+            }
+        }
+        return object.getClass().getName();
+    }
+}

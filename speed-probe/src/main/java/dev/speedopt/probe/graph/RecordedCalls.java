@@ -1,0 +1,49 @@
+package dev.speedopt.probe.graph;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The recorded calls of one target, ready to be rebuilt as often as wanted. */
+public final class RecordedCalls {
+    private final Recording recording;
+    private final GraphReader reader;
+
+    private RecordedCalls(Recording recording, GraphReader reader) {
+        this.recording = recording;
+        this.reader = reader;
+    }
+
+    /**
+     * @param recordingFile as the workload names it
+     * @param userLoader of the user's classes
+     */
+    public static RecordedCalls open(Path recordingFile, ClassLoader userLoader) throws IOException {
+        return new RecordedCalls(Recording.read(recordingFile), new GraphReader(userLoader));
+    }
+
+    public int size() {
+        return recording.entries().size();
+    }
+
+    /** Size of the call's graph as it was written: a measure of its input's size. */
+    public long bytes(int index) {
+        return recording.entries().get(index).graph().length;
+    }
+
+    /**
+     * Fresh objects each time: nothing that one call changed shows in another, static state of the user's classes apart.
+     *
+     * @throws IllegalStateException naming the class or field that cannot be rebuilt with these classes
+     */
+    public Call decode(int index) {
+        Graph graph = Graph.parse(recording.entries().get(index).graph());
+        try {
+            List<@Nullable Object> roots = reader.read(graph);
+            return new Call(roots.get(0), roots.subList(1, roots.size()).toArray());
+        } catch (NotCapturableException e) {
+            throw new IllegalStateException("Call " + index + ": " + e.getMessage(), e);
+        }
+    }
+}

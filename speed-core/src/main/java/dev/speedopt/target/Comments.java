@@ -49,7 +49,7 @@ public final class Comments {
     /** The compiler sees a comment where its marks or its end are written as Unicode escapes, and so must this. */
     private static String plain(String text) {
         return ESCAPE.matcher(text)
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 }

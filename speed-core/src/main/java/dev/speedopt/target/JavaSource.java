@@ -10,6 +10,7 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -72,8 +73,8 @@ public final class JavaSource {
         }
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         StandardJavaFileManager files = compiler.getStandardFileManager(problems, Locale.ROOT, StandardCharsets.UTF_8);
-        JavacTask task = (JavacTask)
-                compiler.getTask(null, files, problems, options, null, List.of(new StringSource(fileName, text)));
+        JavacTask task = (JavacTask) compiler.getTask(
+                Writer.nullWriter(), files, problems, options, null, List.of(new StringSource(fileName, text)));
         try {
             CompilationUnitTree unit = task.parse().iterator().next();
             if (attribute) {

@@ -26,8 +26,8 @@ public final class SecretScan {
                     Pattern.compile("\\b[a-z][a-z0-9+.-]{1,20}://[^\\s/:@\"']{1,80}:[^\\s/@\"'${}]{3,80}@")),
             Map.entry(
                     "a password or key in an assignment",
-                    Pattern.compile("(?i)\\w*(?:passw(?:or)?d|passwd|passphrase|secret|api_?key|access_?key|auth_?token"
-                            + "|private_?key)\\w{0,20}\\s*(?:=|:|,)\\s*\"(?![^\"]*[{$<])[^\"\\s]{6,}\""))));
+                    Pattern.compile("(?i)(?:passw(?:or)?d|passwd|passphrase|secret|api_?key|access_?key|auth_?token"
+                            + "|private_?key)\\w{0,20}\"?\\s*(?:=|:|,)\\s*\"(?![^\"]*[{$<])[^\"\\s]{6,}\""))));
 
     private SecretScan() {}
 

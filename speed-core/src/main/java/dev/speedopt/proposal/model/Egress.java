@@ -1,0 +1,32 @@
+package dev.speedopt.proposal.model;
+
+import dev.speedopt.config.SpeedConfig;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Which source files may be shown to models. */
+final class Egress {
+    private final SpeedConfig.Egress config;
+    private final Path root;
+
+    /** @param root the build's top folder, which the globs are relative to */
+    Egress(SpeedConfig.Egress config, Path root) {
+        this.config = config;
+        this.root = root;
+    }
+
+    boolean allows(Path file) {
+        Path relative = root.toAbsolutePath()
+                .normalize()
+                .relativize(file.toAbsolutePath().normalize());
+        boolean source = relative.toString().endsWith(".java") && !relative.startsWith("..");
+        return source && matches(config.include(), relative) && !matches(config.exclude(), relative);
+    }
+
+    private static boolean matches(List<String> globs, Path relative) {
+        return globs.stream()
+                .anyMatch(glob ->
+                        FileSystems.getDefault().getPathMatcher("glob:" + glob).matches(relative));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.speedopt.proposal.model;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Fences around data, which the data cannot close. */
+final class Fence {
+    private static final Pattern TICKS = Pattern.compile("`{3,}");
+
+    private Fence() {}
+
+    /** @param most characters; what is beyond is cut, and the cut is said */
+    static String around(String language, String data, int most) {
+        String text = data.length() <= most
+                ? data
+                : data.substring(0, most) + "\n[" + (data.length() - most) + " more characters cut]";
+        int longest = TICKS.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .mapToInt(String::length)
+                .max()
+                .orElse(2);
+        String fence = "`".repeat(longest + 1);
+        return fence + language + "\n" + text.stripTrailing() + "\n" + fence;
+    }
+}

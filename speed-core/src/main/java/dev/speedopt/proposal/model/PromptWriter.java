@@ -1,0 +1,126 @@
+package dev.speedopt.proposal.model;
+
+import dev.speedopt.evidence.Attempt;
+import dev.speedopt.evidence.Rung;
+import dev.speedopt.evidence.RungResult;
+import dev.speedopt.model.Prompt;
+import dev.speedopt.model.Turn;
+import dev.speedopt.proposal.TargetContext;
+import dev.speedopt.target.MethodDeclaration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the prompts about one target. */
+final class PromptWriter {
+    private static final int MOST_OF_SOURCE = 40_000;
+    private static final int MOST_OF_SHAPE = 12_000;
+    private static final int MOST_OF_HELPERS = 12_000;
+    private static final int MOST_OF_EVIDENCE = 4_000;
+    private static final int MOST_ATTEMPTS = 8;
+    private static final int OUTPUT_TOKENS = 16_000;
+
+    private final Templates templates;
+    private final TargetContext context;
+    private final MethodDeclaration method;
+
+    PromptWriter(Templates templates, TargetContext context, MethodDeclaration method) {
+        this.templates = templates;
+        this.context = context;
+        this.method = method;
+    }
+
+    /** Asks for a first version. */
+    Prompt optimize(String strategy, List<Attempt> earlier) {
+        return prompt("optimize-1", task(strategy, earlier));
+    }
+
+    /** Asks for a version that mends what an attempt failed at. */
+    Prompt followUp(Attempt attempt, RungResult failure, List<Attempt> earlier) {
+        String name = behaves(failure.rung()) ? "refine" : "repair";
+        Map<String, String> values = Map.of(
+                "title", line(attempt.title()),
+                "method", context.target().id().toString(),
+                "rung", failure.rung().label(),
+                "summary", line(failure.summary()),
+                "details", Fence.around("text", String.join("\n", failure.details()), MOST_OF_EVIDENCE),
+                "diff", Fence.around("diff", attempt.diff(), MOST_OF_EVIDENCE));
+        return prompt(name + "-1", templates.fill(name, values) + task(attempt.strategy(), earlier));
+    }
+
+    /** What is said to a model whose reply could not be used. */
+    String mend(String reason) {
+        return templates.fill(
+                "mend",
+                Map.of("reason", line(reason), "method", context.target().id().toString()));
+    }
+
+    private static boolean behaves(Rung rung) {
+        return rung == Rung.QUICK_MEASUREMENT || rung == Rung.MEASUREMENT || rung == Rung.PANEL;
+    }
+
+    private Prompt prompt(String version, String text) {
+        return new Prompt(version, templates.fill("system", Map.of()), List.of(Turn.user(text)), null, OUTPUT_TOKENS);
+    }
+
+    private String task(String strategy, List<Attempt> earlier) {
+        ClassOutline outline = new ClassOutline(method);
+        Map<String, String> values = new HashMap<>();
+        values.put("method", context.target().id().toString());
+        values.put("class", method.className());
+        values.put("release", release());
+        values.put("strategy", templates.fill("strategy/" + strategy, Map.of()).strip());
+        values.put(
+                "source",
+                Fence.around("java", method.source().text().substring(method.start(), method.end()), MOST_OF_SOURCE));
+        values.put("shape", Fence.around("java", outline.shape(), MOST_OF_SHAPE));
+        values.put(
+                "helpers", section("Methods of its class that it calls", "java", outline.helpers(), MOST_OF_HELPERS));
+        values.put("workload", section("How it is called", "text", context.workload(), MOST_OF_EVIDENCE));
+        values.put(
+                "tried",
+                section("What was tried before, and what became of it", "text", tried(earlier), MOST_OF_EVIDENCE));
+        return templates.fill("optimize", values);
+    }
+
+    private static String section(String title, String language, String text, int most) {
+        return text.isBlank() ? "" : "## " + title + "\n\n" + Fence.around(language, text, most) + "\n\n";
+    }
+
+    private static String tried(List<Attempt> earlier) {
+        StringBuilder lines = new StringBuilder();
+        for (Attempt attempt : earlier.subList(Math.max(0, earlier.size() - MOST_ATTEMPTS), earlier.size())) {
+            RungResult failure = attempt.failure();
+            lines.append("- ")
+                    .append(line(attempt.title()))
+                    .append(
+                            failure == null
+                                    ? ": passed"
+                                    : ": failed at " + failure.rung().label())
+                    .append(failure == null ? "" : " (" + line(failure.summary()) + ")")
+                    .append('\n');
+        }
+        return lines.toString();
+    }
+
+    /** The Java level that the user's compiler options name; this JVM's when they name none. */
+    private String release() {
+        List<String> options = context.module().compilerOptions();
+        for (String name : List.of("--release", "-source", "--source")) {
+            @Nullable String value = null;
+            for (int i = 0; i + 1 < options.size(); i++) {
+                value = options.get(i).equals(name) ? options.get(i + 1) : value;
+            }
+            if (value != null) {
+                return line(value);
+            }
+        }
+        return String.valueOf(Runtime.version().feature());
+    }
+
+    private static String line(String text) {
+        String line = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
+        return line.length() <= 300 ? line : line.substring(0, 300) + "…";
+    }
+}

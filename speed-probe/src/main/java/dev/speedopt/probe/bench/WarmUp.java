@@ -15,6 +15,12 @@ import java.util.List;
 record WarmUp(long leastCpu, long mostCpu, long mostWall, long leastRounds) {
     private static final long ROUND_NANOS = 10_000_000;
 
+    /**
+     * HotSpot's optimising compiler takes a method that loops at its 600th call (Tier4MinInvocationThreshold): until then
+     * slow calls run on a plateau that is not the last one.
+     */
+    private static final long LEAST_INVOCATIONS = 1500;
+
     static WarmUp of(Message message) {
         List<Long> v = message.values();
         return new WarmUp(v.get(0), v.get(1), v.get(2), v.get(3));
@@ -24,6 +30,7 @@ record WarmUp(long leastCpu, long mostCpu, long mostWall, long leastRounds) {
         long start = System.nanoTime();
         List<Double> passes = new ArrayList<>();
         long cpu = 0;
+        long invocations = 0;
         long perRound = 1;
         while (true) {
             Batch batch = inputs.prepare(perRound);
@@ -32,9 +39,10 @@ record WarmUp(long leastCpu, long mostCpu, long mostWall, long leastRounds) {
             SliceReport report = meter.report(batch);
             long own = report.cpu() + report.blocked();
             cpu += report.cpu();
+            invocations += report.invocations();
             passes.add(own / (double) perRound);
             long wall = System.nanoTime() - start;
-            boolean plateau = Plateau.reached(passes);
+            boolean plateau = invocations >= LEAST_INVOCATIONS && Plateau.reached(passes);
             if (passes.size() >= leastRounds && (cpu >= mostCpu || wall >= mostWall || (cpu >= leastCpu && plateau))) {
                 return new WarmUpReport(
                         Math.max(1, (long) Plateau.level(passes)),

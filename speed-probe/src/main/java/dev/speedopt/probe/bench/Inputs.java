@@ -1,6 +1,9 @@
 package dev.speedopt.probe.bench;
 
+import dev.speedopt.probe.graph.Call;
+import dev.speedopt.probe.graph.RecordedCalls;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Prepares inputs outside the timed region: once where the target leaves them alone, anew for each invocation otherwise. */
 final class Inputs {
@@ -10,13 +13,13 @@ final class Inputs {
     private static final long MOST_INVOCATIONS = 200_000;
     private static final long MOST_PREPARATION_NANOS = 60_000_000;
 
-    private final CallSource source;
+    private final RecordedCalls source;
     private final List<Integer> calls;
     private final boolean fresh;
-    private final Object[][] first;
+    private final @Nullable Object[][] first;
     private long prepareNanos;
 
-    Inputs(CallSource source, List<Integer> calls, boolean fresh) {
+    Inputs(RecordedCalls source, List<Integer> calls, boolean fresh) {
         this.source = source;
         this.calls = calls;
         this.fresh = fresh;
@@ -58,14 +61,24 @@ final class Inputs {
         return prepareNanos;
     }
 
-    private Object[][] decode(int passes) {
-        Object[][] invocations = new Object[passes * calls.size()][];
+    private @Nullable Object[][] decode(int passes) {
+        @Nullable Object[][] invocations = new @Nullable Object[passes * calls.size()][];
         int next = 0;
         for (int pass = 0; pass < passes; pass++) {
             for (int call : calls) {
-                invocations[next++] = source.invocation(call);
+                invocations[next++] = flat(source.decode(call));
             }
         }
         return invocations;
+    }
+
+    private static @Nullable Object[] flat(Call call) {
+        if (call.receiver() == null) {
+            return call.arguments();
+        }
+        @Nullable Object[] all = new @Nullable Object[call.arguments().length + 1];
+        all[0] = call.receiver();
+        System.arraycopy(call.arguments(), 0, all, 1, call.arguments().length);
+        return all;
     }
 }

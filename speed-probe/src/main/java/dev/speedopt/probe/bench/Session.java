@@ -1,5 +1,7 @@
 package dev.speedopt.probe.bench;
 
+import dev.speedopt.probe.graph.RecordedCalls;
+import java.io.IOException;
 import java.lang.invoke.MethodHandle;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +31,10 @@ final class Session {
     }
 
     /** Finds the target, makes the clocks and decodes the inputs, on the thread that will run them. */
-    Worker prepare(Blackhole blackhole) throws ReflectiveOperationException {
+    Worker prepare(Blackhole blackhole) throws ReflectiveOperationException, IOException {
         Thread.currentThread().setContextClassLoader(userLoader);
         callable = TargetHandle.find(plan, userLoader, blackhole);
-        Inputs inputs = new Inputs(CallSource.open(plan.recording(), userLoader), plan.calls(), plan.freshInputs());
+        Inputs inputs = new Inputs(RecordedCalls.open(plan.recording(), userLoader), plan.calls(), plan.freshInputs());
         return new Worker(turns, inputs);
     }
 

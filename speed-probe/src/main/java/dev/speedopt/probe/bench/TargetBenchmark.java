@@ -1,5 +1,6 @@
 package dev.speedopt.probe.bench;
 
+import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public class TargetBenchmark {
     private @Nullable Worker worker;
 
     @Setup(Level.Trial)
-    public void prepare(Blackhole blackhole) throws ReflectiveOperationException {
+    public void prepare(Blackhole blackhole) throws ReflectiveOperationException, IOException {
         worker = Session.current().prepare(blackhole);
     }
 

@@ -1,6 +1,7 @@
 package dev.speedopt.probe.bench;
 
 import java.lang.invoke.MethodHandle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The call that is timed. The handle is {@code static final}, so the JIT compiler inlines through it; that is why this
@@ -14,9 +15,9 @@ final class TargetCall {
     private TargetCall() {}
 
     /** Calls the target once with each of {@code invocations}, {@code repeats} times over. */
-    static void run(Object[][] invocations, long repeats) {
+    static void run(@Nullable Object[][] invocations, long repeats) {
         for (long i = 0; i < repeats; i++) {
-            for (Object[] invocation : invocations) {
+            for (@Nullable Object[] invocation : invocations) {
                 invoke(invocation);
             }
         }
@@ -27,7 +28,7 @@ final class TargetCall {
      * same way however the loops around it look, and nothing is hoisted out of them. What the target throws is part of
      * what it does.
      */
-    private static void invoke(Object[] invocation) {
+    private static void invoke(@Nullable Object[] invocation) {
         try {
             CALL.invokeExact(invocation);
         } catch (OutOfMemoryError e) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Schema(JsonNode node) {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<String, JsonNode> READ = new ConcurrentHashMap<>();
 
     /** The schema of one of the files; of the main one for a name that is none of them, since that allows everything. */
     static Schema ofFile(String fileName) {
@@ -26,6 +28,10 @@ record Schema(JsonNode node) {
     }
 
     private static JsonNode read(String resource) {
+        return READ.computeIfAbsent(resource, Schema::readAnew);
+    }
+
+    private static JsonNode readAnew(String resource) {
         try (InputStream stream = Objects.requireNonNull(
                 Schema.class.getResourceAsStream(resource), () -> resource + " is missing from the jar")) {
             return JSON.readTree(stream);

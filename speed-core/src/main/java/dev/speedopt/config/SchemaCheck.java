@@ -152,7 +152,7 @@ final class SchemaCheck {
         schema.properties().forEach((name, property) -> {
             JsonNode otherwise = property.otherwise();
             if (otherwise != null && !map.has(name)) {
-                map.set(name, otherwise);
+                map.set(name, otherwise.deepCopy());
             }
         });
     }

@@ -2,84 +2,110 @@ package dev.speedopt.verification;
 
 import dev.speedopt.project.TestCase;
 import dev.speedopt.project.TestRun;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The tests that a candidate must pass: those that passed whenever the unchanged project ran them. Real baselines are not all
- * green, so the red and the flaky ones are left out, by name.
+ * What the user's tests do before anything is changed: those that pass every time must go on doing so; red and flaky ones
+ * are named and left out.
  */
 public final class TestInventory {
-    private final Set<String> green;
-    private final Map<String, String> classes;
+    private final List<ExpectedTest> expected;
     private final List<String> leftOut;
+    private final @Nullable String problem;
 
-    private TestInventory(Set<String> green, Map<String, String> classes, List<String> leftOut) {
-        this.green = green;
-        this.classes = classes;
-        this.leftOut = leftOut;
+    private TestInventory(List<ExpectedTest> expected, List<String> leftOut, @Nullable String problem) {
+        this.expected = List.copyOf(expected);
+        this.leftOut = List.copyOf(leftOut);
+        this.problem = problem;
     }
 
-    /** Takes the inventory from runs of the unchanged project; the more runs, the surer flaky tests are found. */
-    public static TestInventory of(TestRun... runs) {
-        Map<String, TestCase> first = new LinkedHashMap<>();
-        Set<String> red = new LinkedHashSet<>();
-        for (TestRun run : runs) {
-            Set<String> passedHere = new LinkedHashSet<>();
-            for (TestCase test : run.cases()) {
-                first.putIfAbsent(test.id(), test);
-                if (test.passed()) {
-                    passedHere.add(test.id());
-                } else if (test.outcome() != TestCase.Outcome.SKIPPED) {
-                    red.add(test.id());
-                }
+    /** Taken from one run: what is flaky goes unnoticed, until it fails a candidate. */
+    public static TestInventory of(TestRun run) {
+        return of(run, run);
+    }
+
+    /** Taken from two runs of the same code: what differs between them is flaky. */
+    public static TestInventory of(TestRun first, TestRun second) {
+        Map<String, List<TestCase>> one = byName(first);
+        Map<String, List<TestCase>> two = byName(second);
+        List<ExpectedTest> expected = new ArrayList<>();
+        List<String> leftOut = new ArrayList<>();
+        TreeSet<String> names = new TreeSet<>(one.keySet());
+        names.addAll(two.keySet());
+        for (String name : names) {
+            List<TestCase> before = one.getOrDefault(name, List.of());
+            List<TestCase> again = two.getOrDefault(name, List.of());
+            if (passed(before) && passed(again) && before.size() == again.size()) {
+                TestCase test = before.get(0);
+                expected.add(new ExpectedTest(name, test.module(), test.className(), before.size()));
+            } else if (!skipped(before) || !skipped(again)) {
+                leftOut.add(name + why(before, again));
             }
-            // One that vanishes from a later run is as little to be relied on as one that fails in it.
-            first.keySet().stream()
-                    .filter(id -> !passedHere.contains(id))
-                    .filter(id ->
-                            run.cases().stream().noneMatch(test -> test.id().equals(id)))
-                    .forEach(red::add);
         }
-        Set<String> green = new LinkedHashSet<>();
-        Map<String, String> classes = new LinkedHashMap<>();
-        first.forEach((id, test) -> {
-            if (!red.contains(id) && test.passed()) {
-                green.add(id);
-                classes.put(id, test.module() + " " + topLevel(test.className()));
-            }
-        });
-        return new TestInventory(green, classes, List.copyOf(red));
+        String problem = first.problem() != null ? first.problem() : second.problem();
+        return new TestInventory(expected, leftOut, problem);
     }
 
-    /** Tests that must pass in a run of everything. */
-    public Set<String> all() {
-        return green;
+    /** How many tests must pass. */
+    public int size() {
+        return count(expected);
     }
 
-    /**
-     * Tests that must pass in a run of some classes.
-     *
-     * @param reaching top-level test classes by module id; nested classes belong to their top-level one
-     */
-    public Set<String> in(Map<String, List<String>> reaching) {
-        Set<String> chosen = new LinkedHashSet<>();
-        reaching.forEach((module, names) -> names.forEach(name -> green.stream()
-                .filter(id -> (module + " " + name).equals(classes.get(id)))
-                .forEach(chosen::add)));
-        return chosen;
-    }
-
-    /** Tests that were red or flaky before anything was changed. */
+    /** Tests that are red or flaky without any change, each with the reason. */
     public List<String> leftOut() {
         return leftOut;
     }
 
-    private static String topLevel(String className) {
-        int nested = className.indexOf('$');
-        return nested < 0 ? className : className.substring(0, nested);
+    /** What went wrong around the tests of the baseline; null when nothing did. */
+    public @Nullable String problem() {
+        return problem;
+    }
+
+    /** How many of those that must pass are in classes that reach the target: 0 means that nothing green covers it. */
+    public int size(ReachingTests reaching) {
+        return count(expected(reaching));
+    }
+
+    List<ExpectedTest> expected() {
+        return expected;
+    }
+
+    List<ExpectedTest> expected(ReachingTests reaching) {
+        return expected.stream().filter(reaching::include).toList();
+    }
+
+    /** Whether a test was red or flaky in the baseline; parameterised ones may have another name each time. */
+    boolean leavesOut(String name) {
+        String method = TestName.method(name);
+        return leftOut.stream().anyMatch(left -> TestName.method(left).equals(method));
+    }
+
+    static int count(List<ExpectedTest> tests) {
+        return tests.stream().mapToInt(ExpectedTest::count).sum();
+    }
+
+    static Map<String, List<TestCase>> byName(TestRun run) {
+        return run.cases().stream().collect(Collectors.groupingBy(TestName::of, TreeMap::new, Collectors.toList()));
+    }
+
+    private static boolean passed(List<TestCase> tests) {
+        return !tests.isEmpty() && tests.stream().allMatch(TestCase::passed);
+    }
+
+    private static boolean skipped(List<TestCase> tests) {
+        return tests.stream().allMatch(test -> test.outcome() == TestCase.Outcome.SKIPPED);
+    }
+
+    private static String why(List<TestCase> before, List<TestCase> again) {
+        if (before.isEmpty() || again.isEmpty()) {
+            return " (flaky: ran in one of two runs only)";
+        }
+        return passed(before) || passed(again) ? " (flaky: passed in one of two runs only)" : " (red)";
     }
 }

@@ -1,109 +1,180 @@
 package dev.speedopt.verification;
 
+import static dev.speedopt.project.TestCase.Outcome.ERROR;
+import static dev.speedopt.project.TestCase.Outcome.FAILED;
+import static dev.speedopt.project.TestCase.Outcome.PASSED;
+import static dev.speedopt.project.TestCase.Outcome.SKIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.speedopt.evidence.Rung;
-import dev.speedopt.evidence.RungResult;
 import dev.speedopt.project.TestCase;
-import dev.speedopt.project.TestCase.Outcome;
 import dev.speedopt.project.TestRun;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TestVerdictTest {
-    private static final TestRun GREEN =
-            run(test("ATest", "one", Outcome.PASSED), test("BTest", "two", Outcome.PASSED));
+    private static final TestRun BASELINE = run(
+            test("FooTest", "adds", PASSED),
+            test("FooTest", "sums(int)[1]", PASSED),
+            test("FooTest", "sums(int)[1]", PASSED),
+            test("FooTest$Nested", "inner", PASSED),
+            test("BarTest", "shows org.acme.Thing@1a2b3c4d", PASSED),
+            test("BarTest", "red", FAILED),
+            test("BarTest", "ignored", SKIPPED));
+    private static final TestInventory INVENTORY = TestInventory.of(
+            BASELINE,
+            run(
+                    test("FooTest", "adds", PASSED),
+                    test("FooTest", "sums(int)[1]", PASSED),
+                    test("FooTest", "sums(int)[1]", PASSED),
+                    test("FooTest$Nested", "inner", PASSED),
+                    test("BarTest", "shows org.acme.Thing@99887766", PASSED),
+                    test("BarTest", "red", ERROR),
+                    test("BarTest", "ignored", SKIPPED)));
+    private static final ReachingTests FOO = new ReachingTests(Map.of("m", List.of("org.acme.FooTest")));
 
     @Test
-    void passes_when_every_expected_test_ran_and_passed() {
-        assertThat(verdict(GREEN).passed()).isTrue();
+    void the_inventory_names_what_is_red_and_what_is_flaky() {
+        TestInventory inventory = TestInventory.of(
+                run(
+                        test("A", "flaky", PASSED),
+                        test("A", "red", FAILED),
+                        test("A", "at 12:31", PASSED),
+                        test("A", "ok", PASSED)),
+                run(
+                        test("A", "flaky", FAILED),
+                        test("A", "red", FAILED),
+                        test("A", "at 12:32", PASSED),
+                        test("A", "ok", PASSED)));
+
+        assertThat(inventory.size()).isEqualTo(1);
+        assertThat(inventory.leftOut())
+                .containsExactlyInAnyOrder(
+                        "m org.acme.A#flaky (flaky: passed in one of two runs only)",
+                        "m org.acme.A#red (red)",
+                        "m org.acme.A#at 12:31 (flaky: ran in one of two runs only)",
+                        "m org.acme.A#at 12:32 (flaky: ran in one of two runs only)");
     }
 
     @Test
-    void fails_when_a_test_fails_and_names_it() {
-        RungResult verdict = verdict(run(test("ATest", "one", Outcome.FAILED), test("BTest", "two", Outcome.PASSED)));
-        assertThat(verdict.passed()).isFalse();
-        assertThat(verdict.summary()).contains("1 of 2").contains("ATest#one");
+    void the_same_again_passes() {
+        TestVerdict verdict = TestVerdict.ofAll(BASELINE, INVENTORY);
+
+        assertThat(verdict.result().passed()).isTrue();
+        assertThat(verdict.result().rung()).isEqualTo(Rung.ALL_TESTS);
+        assertThat(verdict.result().summary()).isEqualTo("5 of 5 tests pass");
+        assertThat(verdict.evidence(FOO, INVENTORY).leftOut()).containsExactly("m org.acme.BarTest#red (red)");
     }
 
     @Test
-    void fails_when_a_test_vanishes_or_is_skipped() {
-        assertThat(verdict(run(test("ATest", "one", Outcome.PASSED))).details())
-                .containsExactly("m BTest#two: did not run");
-        assertThat(verdict(run(test("ATest", "one", Outcome.PASSED), test("BTest", "two", Outcome.SKIPPED)))
+    void tests_that_reach_the_target_are_those_of_the_class_and_its_nested_classes() {
+        TestVerdict verdict = TestVerdict.ofReaching(
+                run(
+                        test("FooTest", "adds", PASSED),
+                        test("FooTest", "sums(int)[1]", PASSED),
+                        test("FooTest", "sums(int)[1]", PASSED),
+                        test("FooTest$Nested", "inner", PASSED)),
+                INVENTORY,
+                FOO);
+
+        assertThat(verdict.result().passed()).isTrue();
+        assertThat(verdict.result().summary()).isEqualTo("4 of 4 tests that reach the target pass");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TestCase.Outcome.class,
+            names = {"FAILED", "ERROR", "SKIPPED"})
+    void a_test_that_no_longer_passes_is_named_with_its_message(TestCase.Outcome outcome) {
+        TestVerdict verdict = TestVerdict.ofReaching(
+                run(
+                        test("FooTest", "adds", PASSED),
+                        test("FooTest", "sums(int)[1]", PASSED),
+                        test("FooTest", "sums(int)[1]", outcome, "expected: <3> but was: <4>"),
+                        test("FooTest$Nested", "inner", PASSED)),
+                INVENTORY,
+                FOO);
+
+        assertThat(verdict.result().passed()).isFalse();
+        assertThat(verdict.passed()).isEqualTo(3);
+        assertThat(verdict.result().summary())
+                .startsWith("3 of 4 tests that reach the target pass: m org.acme.FooTest#sums(int)[1] ");
+    }
+
+    @Test
+    void a_test_that_vanished_fails_the_candidate() {
+        TestVerdict verdict = TestVerdict.ofReaching(
+                run(test("FooTest", "adds", PASSED), test("FooTest", "sums(int)[1]", PASSED)), INVENTORY, FOO);
+
+        assertThat(verdict.result().passed()).isFalse();
+        assertThat(verdict.result().details())
+                .containsExactlyInAnyOrder(
+                        "m org.acme.FooTest$Nested#inner did not run",
+                        "m org.acme.FooTest#sums(int)[1] ran 1 of 2 times");
+    }
+
+    @Test
+    void a_dead_fork_fails_the_candidate_even_when_all_reports_are_green() {
+        TestRun run =
+                new TestRun("x", BASELINE.cases(), "The forked VM terminated without saying goodbye", Duration.ZERO);
+
+        assertThat(TestVerdict.ofAll(run, INVENTORY).result().details())
+                .containsExactly("The forked VM terminated without saying goodbye");
+    }
+
+    @Test
+    void what_was_red_before_may_stay_red() {
+        TestRun run = run(
+                test("FooTest", "adds", PASSED),
+                test("FooTest", "sums(int)[1]", PASSED),
+                test("FooTest", "sums(int)[1]", PASSED),
+                test("FooTest$Nested", "inner", PASSED),
+                test("BarTest", "shows org.acme.Thing@abcdef12", PASSED),
+                test("BarTest", "red", FAILED));
+
+        assertThat(TestVerdict.ofAll(run, INVENTORY).result().passed()).isTrue();
+    }
+
+    @Test
+    void a_failure_that_the_baseline_does_not_know_counts() {
+        List<TestCase> cases = new java.util.ArrayList<>(BASELINE.cases());
+        cases.add(test("BarTest", "container failed", ERROR, "boom"));
+
+        assertThat(TestVerdict.ofAll(new TestRun("x", cases, null, Duration.ZERO), INVENTORY)
+                        .result()
                         .passed())
                 .isFalse();
     }
 
     @Test
-    void fails_when_the_run_had_a_problem_although_every_test_passed() {
-        TestRun died = new TestRun("x", GREEN.cases(), "the forked VM ended", Duration.ZERO);
-        assertThat(verdict(died).passed()).isFalse();
-        assertThat(verdict(died).summary()).contains("the forked VM ended");
-    }
+    void nothing_expected_proves_nothing() {
+        ReachingTests nobody = new ReachingTests(Map.of("m", List.of("org.acme.NoTest")));
 
-    @Test
-    void the_worst_invocation_of_one_identity_counts() {
-        assertThat(verdict(run(
-                                test("ATest", "one", Outcome.PASSED),
-                                test("ATest", "one", Outcome.ERROR),
-                                test("ATest", "one", Outcome.PASSED),
-                                test("BTest", "two", Outcome.PASSED)))
-                        .passed())
+        assertThat(TestVerdict.ofReaching(BASELINE, INVENTORY, nobody).result().passed())
                 .isFalse();
+        assertThat(INVENTORY.size(nobody)).isZero();
     }
 
     @Test
-    void nothing_expected_is_not_a_pass() {
-        assertThat(TestVerdict.of(Rung.ALL_TESTS, Set.of(), GREEN).passed()).isFalse();
-    }
-
-    @Test
-    void red_flaky_and_vanishing_tests_are_left_out_by_name_and_skipped_ones_are_not_expected() {
-        TestRun first = run(
-                test("ATest", "one", Outcome.PASSED),
-                test("ATest", "flaky", Outcome.PASSED),
-                test("ATest", "red", Outcome.FAILED),
-                test("ATest", "vanishes", Outcome.PASSED),
-                test("ATest", "skipped", Outcome.SKIPPED));
-        TestRun second = run(
-                test("ATest", "one", Outcome.PASSED),
-                test("ATest", "flaky", Outcome.ERROR),
-                test("ATest", "red", Outcome.FAILED),
-                test("ATest", "skipped", Outcome.SKIPPED));
-        TestInventory inventory = TestInventory.of(first, second);
-        assertThat(inventory.all()).containsExactly("m ATest#one");
-        assertThat(inventory.leftOut()).containsExactlyInAnyOrder("m ATest#flaky", "m ATest#red", "m ATest#vanishes");
-    }
-
-    @Test
-    void nested_classes_belong_to_their_top_level_class() {
-        TestInventory inventory = TestInventory.of(run(
-                test("ATest$Inner", "one", Outcome.PASSED),
-                test("ATest", "two", Outcome.PASSED),
-                test("ATestMore", "three", Outcome.PASSED)));
-        assertThat(inventory.in(Map.of("m", List.of("ATest"))))
-                .containsExactlyInAnyOrder("m ATest$Inner#one", "m ATest#two");
-        assertThat(inventory.in(Map.of("other", List.of("ATest")))).isEmpty();
-    }
-
-    private static RungResult verdict(TestRun run) {
-        return TestVerdict.of(Rung.ALL_TESTS, TestInventory.of(GREEN).all(), run);
-    }
-
-    private static TestCase test(String className, String name, Outcome outcome) {
-        return new TestCase("m", className, name, outcome, message(outcome), 0.1);
-    }
-
-    private static @Nullable String message(Outcome outcome) {
-        return outcome == Outcome.PASSED ? null : "expected 1 but was 2";
+    void a_class_of_the_same_name_in_another_module_does_not_reach() {
+        assertThat(INVENTORY.size(new ReachingTests(Map.of("other", List.of("org.acme.FooTest")))))
+                .isZero();
     }
 
     private static TestRun run(TestCase... cases) {
-        return new TestRun("x", List.of(cases), null, Duration.ZERO);
+        return new TestRun("run", List.of(cases), null, Duration.ofMillis(5));
+    }
+
+    private static TestCase test(String type, String name, TestCase.Outcome outcome) {
+        return test(type, name, outcome, null);
+    }
+
+    private static TestCase test(String type, String name, TestCase.Outcome outcome, @Nullable String message) {
+        return new TestCase("m", "org.acme." + type, name, outcome, message, 0.1);
     }
 }

@@ -1,5 +1,7 @@
 package dev.speedopt.model;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -84,19 +86,47 @@ public final class ScriptedServer implements AutoCloseable {
 
     /** OpenAI's answer with this text in it. */
     public static Act reply(String text) {
-        return answer(
-                200,
-                Json.object()
-                        .put("model", "served-model")
-                        .<com.fasterxml.jackson.databind.node.ObjectNode>set(
-                                "choices",
-                                Json.MAPPER
-                                        .createArrayNode()
-                                        .add(Json.object()
-                                                .put("finish_reason", "stop")
-                                                .set("message", Json.object().put("content", text))))
-                        .set("usage", Json.object().put("prompt_tokens", 12).put("completion_tokens", 34))
-                        .toString());
+        ObjectNode body = Json.object().put("model", "served-model");
+        body.putArray("choices")
+                .addObject()
+                .put("finish_reason", "stop")
+                .putObject("message")
+                .put("content", text);
+        body.putObject("usage").put("prompt_tokens", 12).put("completion_tokens", 34);
+        return answer(200, body.toString());
+    }
+
+    /** Google's answer with this text in it, after a thought that is not to be read. */
+    public static Act google(String text) {
+        ObjectNode body = Json.object().put("modelVersion", "gemini-served");
+        ObjectNode candidate = body.putArray("candidates").addObject().put("finishReason", "STOP");
+        ArrayNode parts = candidate.putObject("content").putArray("parts");
+        parts.addObject().put("text", "hmm").put("thought", true);
+        parts.addObject().put("text", text);
+        body.putObject("usageMetadata")
+                .put("promptTokenCount", 5)
+                .put("candidatesTokenCount", 6)
+                .put("thoughtsTokenCount", 7);
+        return answer(200, body.toString());
+    }
+
+    /** Anthropic's answer with this text in it. */
+    public static Act anthropic(String text) {
+        ObjectNode body = Json.object().put("model", "claude-served").put("stop_reason", "end_turn");
+        body.putArray("content").addObject().put("type", "text").put("text", text);
+        body.putObject("usage").put("input_tokens", 8).put("output_tokens", 9);
+        return answer(200, body.toString());
+    }
+
+    /** Ollama's answer with this text in it. */
+    public static Act ollama(String text) {
+        ObjectNode body = Json.object()
+                .put("model", "llama-served")
+                .put("done_reason", "stop")
+                .put("prompt_eval_count", 3)
+                .put("eval_count", 4);
+        body.putObject("message").put("role", "assistant").put("content", text);
+        return answer(200, body.toString());
     }
 
     @Override

@@ -51,14 +51,14 @@ final class ClassOutline {
         Set<String> called = new LinkedHashSet<>();
         new TreeScanner<@Nullable Void, @Nullable Void>() {
             @Override
-            public @Nullable Void visitMethodInvocation(MethodInvocationTree node, @Nullable Void none) {
+            public @Nullable Void visitMethodInvocation(MethodInvocationTree node, @Nullable Void nothing) {
                 if (node.getMethodSelect() instanceof IdentifierTree name) {
                     called.add(name.getName().toString());
                 } else if (node.getMethodSelect() instanceof MemberSelectTree select
                         && select.getExpression().toString().matches("this|" + owner.getSimpleName())) {
                     called.add(select.getIdentifier().toString());
                 }
-                return super.visitMethodInvocation(node, none);
+                return super.visitMethodInvocation(node, null);
             }
         }.scan(method.tree().getBody(), null);
         called.remove(method.name());

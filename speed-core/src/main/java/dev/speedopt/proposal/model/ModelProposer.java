@@ -6,6 +6,7 @@ import dev.speedopt.evidence.RungResult;
 import dev.speedopt.model.ModelClient;
 import dev.speedopt.model.ModelOutcome;
 import dev.speedopt.model.Prompt;
+import dev.speedopt.model.PromptTemplates;
 import dev.speedopt.proposal.Proposal;
 import dev.speedopt.proposal.Proposer;
 import dev.speedopt.proposal.TargetContext;
@@ -32,7 +33,7 @@ public final class ModelProposer implements Proposer {
     private static final int CANDIDATES = 2;
 
     private final ModelClient client;
-    private final Templates templates;
+    private final PromptTemplates templates;
     private final Egress egress;
     private final @Nullable String strategy;
     private final List<String> problems = new CopyOnWriteArrayList<>();
@@ -45,7 +46,8 @@ public final class ModelProposer implements Proposer {
      */
     public ModelProposer(ModelClient client, SpeedConfig.Models config, Path root, @Nullable String strategy) {
         this.client = client;
-        this.templates = new Templates(config.prompts() == null ? null : root.resolve(config.prompts()));
+        this.templates = new PromptTemplates(
+                ModelProposer.class, config.prompts() == null ? null : root.resolve(config.prompts()));
         this.egress = new Egress(config.egress(), root);
         this.strategy = strategy;
     }

@@ -3,7 +3,9 @@ package dev.speedopt.proposal.model;
 import dev.speedopt.evidence.Attempt;
 import dev.speedopt.evidence.Rung;
 import dev.speedopt.evidence.RungResult;
+import dev.speedopt.model.Fence;
 import dev.speedopt.model.Prompt;
+import dev.speedopt.model.PromptTemplates;
 import dev.speedopt.model.Turn;
 import dev.speedopt.proposal.TargetContext;
 import dev.speedopt.target.MethodDeclaration;
@@ -21,11 +23,11 @@ final class PromptWriter {
     private static final int MOST_ATTEMPTS = 8;
     private static final int OUTPUT_TOKENS = 16_000;
 
-    private final Templates templates;
+    private final PromptTemplates templates;
     private final TargetContext context;
     private final MethodDeclaration method;
 
-    PromptWriter(Templates templates, TargetContext context, MethodDeclaration method) {
+    PromptWriter(PromptTemplates templates, TargetContext context, MethodDeclaration method) {
         this.templates = templates;
         this.context = context;
         this.method = method;

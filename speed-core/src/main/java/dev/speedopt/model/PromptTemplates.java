@@ -1,4 +1,4 @@
-package dev.speedopt.proposal.model;
+package dev.speedopt.model;
 
 import dev.speedopt.project.ProjectException;
 import java.io.IOException;
@@ -13,13 +13,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The prompt templates: files of the user's where there are any, the built-in ones otherwise. */
-final class Templates {
+public final class PromptTemplates {
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
 
+    private final Class<?> home;
     private final @Nullable Path folder;
 
-    /** @param folder of the user's templates; null for none */
-    Templates(@Nullable Path folder) {
+    /**
+     * @param home whose package holds the built-in templates as resources
+     * @param folder of the user's templates; null for none
+     */
+    public PromptTemplates(Class<?> home, @Nullable Path folder) {
+        this.home = home;
         this.folder = folder;
     }
 
@@ -28,7 +33,7 @@ final class Templates {
      *
      * @param name without {@code .md}, such as {@code optimize} or {@code strategy/batch_operations}
      */
-    String fill(String name, Map<String, String> values) {
+    public String fill(String name, Map<String, String> values) {
         return PLACE.matcher(text(name)).replaceAll(place -> {
             String value = values.get(place.group(1));
             if (value == null) {
@@ -46,7 +51,7 @@ final class Templates {
             if (own != null && Files.isRegularFile(own)) {
                 return Files.readString(own);
             }
-            try (InputStream in = Templates.class.getResourceAsStream(name + ".md")) {
+            try (InputStream in = home.getResourceAsStream(name + ".md")) {
                 if (in == null) {
                     throw new ProjectException("There is no prompt template " + name + ".md.");
                 }

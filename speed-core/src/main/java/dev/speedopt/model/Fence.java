@@ -1,16 +1,20 @@
-package dev.speedopt.proposal.model;
+package dev.speedopt.model;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Fences around data, which the data cannot close. */
-final class Fence {
+public final class Fence {
     private static final Pattern TICKS = Pattern.compile("`{3,}");
 
     private Fence() {}
 
-    /** @param most characters; what is beyond is cut, and the cut is said */
-    static String around(String language, String data, int most) {
+    /**
+     * @param language after the opening fence; empty for none
+     * @param data of any kind
+     * @param most characters; what is beyond is cut, and the cut is said
+     */
+    public static String around(String language, String data, int most) {
         String text = data.length() <= most
                 ? data
                 : data.substring(0, most) + "\n[" + (data.length() - most) + " more characters cut]";

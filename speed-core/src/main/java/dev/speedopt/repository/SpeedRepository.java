@@ -69,6 +69,16 @@ public final class SpeedRepository implements AutoCloseable {
         }
     }
 
+    /** The commit that a ref is at, by its full name; empty when there is no such ref. */
+    public Optional<String> tip(String ref) {
+        try {
+            return Optional.ofNullable(repository.exactRef(ref))
+                    .map(found -> found.getObjectId().getName());
+        } catch (IOException e) {
+            throw GitFailure.of("read " + ref + " of " + top(), e);
+        }
+    }
+
     /**
      * A file or folder as Git names it: relative to {@link #top()}, with {@code /}; empty for the top itself.
      *

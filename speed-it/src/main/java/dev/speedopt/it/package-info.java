@@ -1,4 +1,4 @@
-/** Fixtures of the integration tests, and our own benchmarks. */
+/** Runs the real plugin in real Maven on real projects: lays projects out, and judges what became of them. */
 @NullMarked
 package dev.speedopt.it;
 

@@ -1,0 +1,6 @@
+import dev.speedopt.it.Outcome
+
+Outcome.refused(basedir)
+        .said('src/main/java/org/acme/club/Roster\\.java')
+        .said('commit|stash')
+        .untouched()

@@ -1,0 +1,6 @@
+import dev.speedopt.it.Outcome
+
+Outcome.refused(basedir)
+        .said('Badges#print')
+        .said('(?i)no [a-z ]*test')
+        .untouched()

@@ -1,0 +1,6 @@
+import dev.speedopt.it.Outcome
+
+Outcome.refused(basedir)
+        .said('org\\.acme\\.club\\.Roster#presnt')
+        .said('org\\.acme\\.club\\.Roster#present\\b')
+        .untouched()

@@ -1,0 +1,3 @@
+import dev.speedopt.it.Outcome
+
+Outcome.of(basedir).climbed('Roster#present').consistent().untouched()

@@ -99,13 +99,13 @@ public final class MarkdownReport {
         out.fact(
                 "Optimized Runtime",
                 times == null ? "not reported" : times.optimized() + " a call (" + optimized + ")");
-        out.fact("Improvement", gain.percent() + " time saved, from " + gain.interval());
+        out.fact("Improvement", gain.percent() + " time saved (" + gain.interval() + ")");
         out.fact(
                 "Statistical Confidence",
                 gain.confidence() + " (" + gain.pairs() + ", "
                         + Numbers.count(measurement.calls(), "recorded call", "recorded calls") + ")");
         out.fact("Verdict", measurement.verdict().label() + ": " + text(measurement.reason()));
-        out.fact("Clock", text(gain.clock()) + ": " + text(measurement.clockReason()));
+        out.fact("Clock", text(gain.clock()) + " (" + text(measurement.clockReason()) + ")");
         pictures();
     }
 

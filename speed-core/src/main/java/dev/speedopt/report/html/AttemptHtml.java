@@ -108,11 +108,11 @@ public final class AttemptHtml {
                         fact(
                                 "Optimised runtime",
                                 times == null ? "not reported" : times.optimized() + " a call, " + optimized),
-                        fact("Improvement", gain.percent() + ", from " + gain.interval()),
+                        fact("Improvement", gain.percent() + " (" + gain.interval() + ")"),
                         fact("Statistical confidence", gain.confidence() + ", " + gain.pairs()),
                         fact("Measured on", Numbers.count(measurement.calls(), "recorded call", "recorded calls")),
                         fact("Verdict", measurement.verdict().label() + ": " + measurement.reason()),
-                        fact("Clock", gain.clock() + ": " + measurement.clockReason()),
+                        fact("Clock", gain.clock() + " (" + measurement.clockReason() + ")"),
                         fact(
                                 "Memory a call",
                                 Allocation.of(measurement).amounts().toString()))));

@@ -26,7 +26,20 @@ final class Facts {
     }
 
     static Fact code(String name, String value) {
-        return new Fact(name, new Markup().leaf("code", value));
+        return new Fact(name, name(value));
+    }
+
+    /** A name of code, that may break before a method's name and after the parts of a path. */
+    static Markup name(String name) {
+        Markup out = new Markup().open("code");
+        int from = 0;
+        for (int i = 1; i < name.length(); i++) {
+            if (name.charAt(i) == '#' || "./(,".indexOf(name.charAt(i - 1)) >= 0) {
+                out.text(name.substring(from, i)).empty("wbr");
+                from = i;
+            }
+        }
+        return out.text(name.substring(from)).close();
     }
 
     /** Text of several lines as it is. */

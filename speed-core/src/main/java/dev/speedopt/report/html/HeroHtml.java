@@ -42,7 +42,7 @@ public final class HeroHtml {
         Markup out = new Markup().open("li", "class", "speed-card");
         out.open("p", "class", "speed-card-name")
                 .open("a", "href", "#" + AttemptHtml.anchor(attempt))
-                .leaf("code", attempt.target().shortName())
+                .add(Facts.name(attempt.target().shortName()))
                 .close()
                 .close();
         Measurement measurement = attempt.measurement();
@@ -104,7 +104,7 @@ public final class HeroHtml {
             out.leaf("p", "Read below why each proposal was refused and which targets were skipped.");
         } else {
             out.leaf("p", "Look at the change, then take it:");
-            out.add(Facts.block(String.join("\n", commands), "Commands to type next"));
+            commands.forEach(command -> out.add(Facts.block(command, "Command to type next")));
         }
         return out.close();
     }

@@ -49,7 +49,7 @@ public final class OverviewHtml {
         for (Attempt attempt : view.attempts()) {
             Markup name = new Markup()
                     .open("a", "href", "#" + AttemptHtml.anchor(attempt))
-                    .leaf("code", attempt.target().shortName())
+                    .add(Facts.name(attempt.target().shortName()))
                     .close();
             table.row(List.of(
                     text(String.valueOf(attempt.id())),
@@ -94,9 +94,7 @@ public final class OverviewHtml {
 
     private static Markup skipped(RunResult run) {
         TableHtml table = new TableHtml("Targets that were not attempted", List.of("Target", "Why"));
-        run.skipped()
-                .forEach(skipped ->
-                        table.row(List.of(new Markup().leaf("code", skipped.target()), text(skipped.reason()))));
+        run.skipped().forEach(skipped -> table.row(List.of(Facts.name(skipped.target()), text(skipped.reason()))));
         return new Markup().leaf("h3", "Skipped targets").add(table.end());
     }
 

@@ -16,7 +16,7 @@ import javax.lang.model.element.Modifier;
 /**
  * A reply's code, taken apart.
  *
- * @param imports that it adds, each without {@code import} and semicolon
+ * @param imports that it adds, each without keyword and semicolon
  * @param method the whole new version of the target
  * @param members that it adds to the target's class, comments in front included
  */

@@ -8,7 +8,10 @@ import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
+import dev.speedopt.project.ModuleModel;
+import dev.speedopt.project.ProjectException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URI;
@@ -21,9 +24,11 @@ import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +41,16 @@ public final class JavaSource {
     private final CompilationUnitTree unit;
     private final Trees trees;
     private final JavacTask task;
+    private final JavaFileManager files;
     private final List<String> errors;
 
-    private JavaSource(String text, CompilationUnitTree unit, Trees trees, JavacTask task, List<String> errors) {
+    private JavaSource(
+            String text, CompilationUnitTree unit, JavacTask task, JavaFileManager files, List<String> errors) {
         this.text = text;
         this.unit = unit;
-        this.trees = trees;
+        this.trees = Trees.instance(task);
         this.task = task;
+        this.files = files;
         this.errors = List.copyOf(errors);
     }
 
@@ -66,10 +74,33 @@ public final class JavaSource {
         return read(fileName, text, all, true);
     }
 
+    /**
+     * Parses and attributes a main source of a module, against the module's compiled classes and compile path. Annotation
+     * processors run only where the file cannot be understood without them (Lombok), and write nothing to the project.
+     */
+    public static JavaSource attribute(ModuleModel module, Path file, String text) {
+        List<Path> classPath = new ArrayList<>(List.of(module.classesDirectory()));
+        classPath.addAll(module.compilePath());
+        String name = file.getFileName().toString();
+        List<String> options = module.compilerOptions();
+        JavaSource plain = attribute(name, text, classPath, AttributionOptions.plain(options));
+        if (plain.errors().isEmpty() || !text.contains("lombok.")) {
+            return plain;
+        }
+        try (ScratchFolder scratch = ScratchFolder.create()) {
+            return attribute(name, text, classPath, AttributionOptions.processed(options, scratch.path()));
+        }
+    }
+
+    /** The Java version that a module's sources are written in: 8, 11, 17 … */
+    public static int level(ModuleModel module) {
+        return AttributionOptions.level(module.compilerOptions());
+    }
+
     private static JavaSource read(String fileName, String text, List<String> options, boolean attribute) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
-            throw new IllegalStateException("No Java compiler: run Maven on a JDK, not on a JRE");
+            throw new ProjectException("No Java compiler here: run Maven on a JDK, not on a JRE");
         }
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         StandardJavaFileManager files = compiler.getStandardFileManager(problems, Locale.ROOT, StandardCharsets.UTF_8);
@@ -84,7 +115,7 @@ public final class JavaSource {
                     .filter(problem -> problem.getKind() == Diagnostic.Kind.ERROR)
                     .map(problem -> fileName + ":" + problem.getLineNumber() + ": " + problem.getMessage(Locale.ROOT))
                     .toList();
-            return new JavaSource(text, unit, Trees.instance(task), task, errors);
+            return new JavaSource(text, unit, task, files, errors);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + fileName, e);
         }
@@ -161,6 +192,22 @@ public final class JavaSource {
     /** The element that a tree stands for; null for trees that stand for none or when the file was not attributed. */
     public @Nullable Element element(TreePath path) {
         return trees.getElement(path);
+    }
+
+    /** The bytes of a class on the class path; null when it is not there. */
+    public byte @Nullable [] classFile(String binaryName) {
+        try {
+            JavaFileObject found =
+                    files.getJavaFileForInput(StandardLocation.CLASS_PATH, binaryName, JavaFileObject.Kind.CLASS);
+            if (found == null) {
+                return null;
+            }
+            try (InputStream in = found.openInputStream()) {
+                return in.readAllBytes();
+            }
+        } catch (IOException unreadable) {
+            return null;
+        }
     }
 
     private static final class StringSource extends SimpleJavaFileObject {

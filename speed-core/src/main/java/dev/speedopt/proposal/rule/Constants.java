@@ -1,0 +1,64 @@
+package dev.speedopt.proposal.rule;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.Tree;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
+/** Values that the compiler knows. */
+final class Constants {
+    private Constants() {}
+
+    /** The text that an expression always is; null when it is not constant. */
+    static @Nullable String text(Code code, ExpressionTree expression) {
+        return value(code, expression) instanceof String text ? text : null;
+    }
+
+    /** The whole number that an expression always is; null when it is not constant. */
+    static @Nullable Integer number(Code code, ExpressionTree expression) {
+        return value(code, expression) instanceof Integer number ? number : null;
+    }
+
+    static boolean is(Code code, ExpressionTree expression, int number) {
+        Integer value = number(code, expression);
+        return value != null && value == number;
+    }
+
+    private static @Nullable Object value(Code code, ExpressionTree expression) {
+        ExpressionTree bare = Code.bare(expression);
+        if (bare instanceof LiteralTree literal) {
+            return literal.getValue();
+        }
+        if (bare.getKind() == Tree.Kind.PLUS && bare instanceof BinaryTree sum) {
+            String left = text(code, sum.getLeftOperand());
+            String right = text(code, sum.getRightOperand());
+            return left == null || right == null ? null : left + right;
+        }
+        return code.element(bare) instanceof VariableElement variable ? variable.getConstantValue() : null;
+    }
+
+    /** A Java string literal. */
+    static String literal(String text) {
+        StringBuilder out = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                default -> {
+                    if (c < ' ' || c > 126) {
+                        out.append(String.format("\\u%04x", (int) c));
+                    } else {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+        return out.append('"').toString();
+    }
+}

@@ -1,0 +1,124 @@
+package dev.speedopt.proposal.rule;
+
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.VariableTree;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** A list that is searched again and again in a loop. */
+final class ListContainsInLoop implements Rule {
+    @Override
+    public RuleCard card() {
+        return new RuleCard(
+                "list-contains-in-loop",
+                RuleCard.COMPLEXITY,
+                "hash set for the membership test in the loop",
+                "contains on a List or Collection that stays the same while a loop runs",
+                "nothing in the loop changes the list, replaces it or hands it on; its elements are values with a trustworthy hashCode",
+                "a hash set answers at once; a list looks at every element",
+                "lists under 16 elements, which stay as they are; elements of the user's own mutable classes",
+                "61 / 111 (1000 elements)");
+    }
+
+    private record Site(VariableElement list, StatementTree loop) {}
+
+    @Override
+    public void rewrite(Code code, Rewrite out) {
+        Map<Site, List<IdentifierTree>> sites = new LinkedHashMap<>();
+        for (MethodInvocationTree tree : code.all(MethodInvocationTree.class)) {
+            Call call = Call.of(code, tree);
+            if (call != null
+                    && call.on(code, "java.util.Collection", "contains", 1)
+                    && Code.bare(java.util.Objects.requireNonNull(call.receiver())) instanceof IdentifierTree receiver
+                    && code.variable(receiver) != null) {
+                VariableElement list = java.util.Objects.requireNonNull(code.variable(receiver));
+                StatementTree loop =
+                        isList(list.asType()) && fits(code, list, call) ? outermost(code, list, tree) : null;
+                if (loop != null) {
+                    sites.computeIfAbsent(new Site(list, loop), unused -> new ArrayList<>())
+                            .add(receiver);
+                }
+            }
+        }
+        sites.forEach((site, receivers) -> rewrite(code, out, site, receivers));
+    }
+
+    private static void rewrite(Code code, Rewrite out, Site site, List<IdentifierTree> receivers) {
+        StatementTree place = java.util.Objects.requireNonNull(code.inBlock(site.loop));
+        String list = site.list.getSimpleName().toString();
+        String lookup = out.freshName(list + "Lookup");
+        String element = elementText(code, out, site.list.asType());
+        String set = out.typeName("java.util.Set");
+        out.insertBefore(
+                place,
+                out.typeName("java.util.Collection") + "<" + element + "> " + lookup + " =",
+                out.step().repeat(2) + list + " == null || " + list + " instanceof " + set + " || " + list
+                        + ".size() < 16 ? " + list + " : new " + out.typeName("java.util.HashSet") + "<>(" + list
+                        + ");");
+        receivers.forEach(receiver -> out.replace(receiver, lookup));
+        out.change("Looks up membership in " + list + " through a hash set made once before the loop");
+    }
+
+    private static String elementText(Code code, Rewrite out, TypeMirror type) {
+        List<? extends TypeMirror> arguments = Kinds.argumentsAs(code, type, "java.util.Collection");
+        String text = arguments.size() == 1 ? out.typeText(arguments.get(0)) : null;
+        return text == null ? "?" : text;
+    }
+
+    /** Types of which an object is most likely searched from front to back. */
+    private static boolean isList(TypeMirror type) {
+        return Kinds.is(type, "java.util.List")
+                || Kinds.is(type, "java.util.ArrayList")
+                || Kinds.is(type, "java.util.LinkedList")
+                || Kinds.is(type, "java.util.Collection");
+    }
+
+    private static boolean fits(Code code, VariableElement list, Call call) {
+        List<? extends TypeMirror> elements = Kinds.argumentsAs(code, list.asType(), "java.util.Collection");
+        return elements.size() == 1
+                && Kinds.isFitKey(elements.get(0))
+                && Kinds.isFitKey(boxed(code, code.type(call.argument(0))));
+    }
+
+    private static @Nullable TypeMirror boxed(Code code, @Nullable TypeMirror type) {
+        return type != null && type.getKind().isPrimitive()
+                ? code.source()
+                        .types()
+                        .boxedClass((javax.lang.model.type.PrimitiveType) type)
+                        .asType()
+                : type;
+    }
+
+    private static @Nullable StatementTree outermost(Code code, VariableElement list, MethodInvocationTree tree) {
+        if (code.deferred(code.body(), tree)) {
+            return null;
+        }
+        VariableTree declaration = Fresh.declaration(code, list);
+        StatementTree best = null;
+        for (StatementTree loop : code.loopsAround(tree)) {
+            boolean inside = declaration != null && code.contains(loop, declaration);
+            if (inside || (list.getKind() == ElementKind.LOCAL_VARIABLE && declaration == null)) {
+                break;
+            }
+            if (code.inBlock(loop) != null && !Effects.of(code, loop).mayChange(list) && !handedOn(code, list, loop)) {
+                best = loop;
+            }
+        }
+        return best;
+    }
+
+    /** Any use in the loop but as the receiver of a reading call, or as what is looped over. */
+    private static boolean handedOn(Code code, VariableElement list, StatementTree loop) {
+        return Fresh.uses(code, list).stream()
+                .filter(use -> code.contains(loop, use))
+                .anyMatch(use -> !Fresh.keeps(code, use));
+    }
+}

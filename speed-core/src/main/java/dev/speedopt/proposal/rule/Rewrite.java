@@ -1,0 +1,288 @@
+package dev.speedopt.proposal.rule;
+
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import dev.speedopt.target.ClassBody;
+import dev.speedopt.target.Imports;
+import dev.speedopt.target.Layout;
+import dev.speedopt.target.SourceEdit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** The edits of one rule on one method, with the names, imports and members that they need. */
+public final class Rewrite {
+    private final Code code;
+    private final Layout layout;
+    private final Imports imports;
+    private final List<SourceEdit> edits = new ArrayList<>();
+    private final Map<String, SourceEdit> imported = new LinkedHashMap<>();
+    private final Map<String, String> constants = new LinkedHashMap<>();
+    private final Set<String> given = new LinkedHashSet<>();
+    private final List<String> changes = new ArrayList<>();
+
+    Rewrite(Code code) {
+        this.code = code;
+        this.layout = new Layout(code.source().text());
+        this.imports = new Imports(code.source());
+    }
+
+    /** Says in one sentence what was done, for the report. */
+    void change(String sentence) {
+        if (!changes.contains(sentence)) {
+            changes.add(sentence);
+        }
+    }
+
+    List<String> changes() {
+        return List.copyOf(changes);
+    }
+
+    boolean fired() {
+        return !edits.isEmpty();
+    }
+
+    /** The whole file after the edits. */
+    String apply() {
+        List<SourceEdit> all = new ArrayList<>(imported.values());
+        all.addAll(edits);
+        return SourceEdit.apply(code.source().text(), all);
+    }
+
+    // ---- edits
+
+    /** Whether something in the tree is rewritten already. */
+    boolean touches(Tree tree) {
+        SourceEdit whole = new SourceEdit(code.start(tree), code.end(tree), "");
+        return edits.stream().anyMatch(whole::overlaps);
+    }
+
+    /** Asking twice for the same is asking once. */
+    void replace(Tree tree, String text) {
+        replace(code.start(tree), code.end(tree), text);
+    }
+
+    void replace(int start, int end, String text) {
+        SourceEdit edit = new SourceEdit(start, end, text);
+        if (!edits.contains(edit)) {
+            edits.add(edit);
+        }
+    }
+
+    /** Puts lines before a statement that stands in a block, above the line comments that belong to it. */
+    void insertBefore(StatementTree statement, String... lines) {
+        int start = code.start(statement);
+        String indent = layout.indentAt(start);
+        int line = layout.lineStart(start);
+        if (!layout.text().substring(line, start).isBlank()) {
+            edits.add(SourceEdit.insert(start, String.join(" ", lines) + " "));
+            return;
+        }
+        while (line > 0 && isLineComment(layout.lineStart(line - 1))) {
+            line = layout.lineStart(line - 1);
+        }
+        edits.add(SourceEdit.insert(line, joined(indent, lines)));
+    }
+
+    /** Puts lines after a statement that stands in a block, behind the comment on its last line. */
+    void insertAfter(StatementTree statement, String... lines) {
+        int end = code.end(statement);
+        String indent = layout.indentAt(code.start(statement));
+        String rest = layout.text().substring(end, layout.nextLine(end)).strip();
+        boolean alone = rest.isEmpty() || rest.startsWith("//");
+        if (alone && layout.nextLine(end) > 0 && layout.text().charAt(layout.nextLine(end) - 1) == '\n') {
+            edits.add(SourceEdit.insert(layout.nextLine(end), joined(indent, lines)));
+        } else {
+            edits.add(SourceEdit.insert(end, " " + String.join(" ", lines)));
+        }
+    }
+
+    /** Puts lines first into a block. */
+    void insertFirst(com.sun.source.tree.BlockTree block, String... lines) {
+        int brace = code.start(block) + 1;
+        String rest = layout.text().substring(brace, layout.nextLine(brace)).strip();
+        String indent = block.getStatements().isEmpty()
+                ? layout.indentAt(brace) + layout.step()
+                : layout.indentAt(code.start(block.getStatements().get(0)));
+        if (rest.isEmpty() || rest.startsWith("//")) {
+            edits.add(SourceEdit.insert(layout.nextLine(brace), joined(indent, lines)));
+        } else {
+            edits.add(SourceEdit.insert(brace, " " + String.join(" ", lines)));
+        }
+    }
+
+    private String joined(String indent, String... lines) {
+        StringBuilder out = new StringBuilder();
+        for (String each : lines) {
+            out.append(indent).append(each).append(layout.lineEnd());
+        }
+        return out.toString();
+    }
+
+    private boolean isLineComment(int lineStart) {
+        return layout.text()
+                .substring(lineStart, layout.nextLine(lineStart))
+                .stripLeading()
+                .startsWith("//");
+    }
+
+    // ---- names
+
+    /** A name that nothing in the file has yet: {@code base}, or with a number behind. */
+    String freshName(String base) {
+        String name = base;
+        for (int i = 2; given.contains(name) || mentioned(name); i++) {
+            name = base + i;
+        }
+        given.add(name);
+        return name;
+    }
+
+    private boolean mentioned(String name) {
+        return Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
+                .matcher(layout.text())
+                .find();
+    }
+
+    /** Whether a private static field can be added to the target's class. */
+    boolean takesConstants() {
+        return ClassBody.around(code.method()).takesStaticFields();
+    }
+
+    /** A private static final field with that initialiser; one field for all that ask for the same. */
+    String constant(String type, String base, String initializer) {
+        String key = type + " " + initializer;
+        String known = constants.get(key);
+        if (known != null) {
+            return known;
+        }
+        String name = freshName(base);
+        edits.add(ClassBody.around(code.method())
+                .addField("private static final " + type + " " + name + " = " + initializer + ";"));
+        constants.put(key, name);
+        return name;
+    }
+
+    /** Adds a method after the target. */
+    void addMethod(String... lines) {
+        String indent = layout.indentAt(code.method().start());
+        StringBuilder out = new StringBuilder(layout.lineEnd());
+        for (String each : lines) {
+            out.append(layout.lineEnd()).append(each.isEmpty() ? "" : indent).append(each);
+        }
+        edits.add(SourceEdit.insert(code.method().end(), out.toString()));
+    }
+
+    String step() {
+        return layout.step();
+    }
+
+    /**
+     * How to write a top-level class in this file: its simple name, imported if need be, or the qualified one where the simple
+     * one means or might mean something else.
+     */
+    String typeName(String qualifiedName) {
+        String simple = qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
+        String holder = qualifiedName.substring(0, Math.max(0, qualifiedName.lastIndexOf('.')));
+        boolean byName = code.source().unit().getImports().stream()
+                .anyMatch(each -> !each.isStatic()
+                        && each.getQualifiedIdentifier().toString().equals(qualifiedName));
+        if (byName || imported.containsKey(qualifiedName) || holder.equals(packageName())) {
+            return simple;
+        }
+        boolean taken = imports.rival(qualifiedName) != null
+                || code.source().elements().getTypeElement(packageName() + "." + simple) != null
+                || declares(simple);
+        if (taken) {
+            return qualifiedName;
+        }
+        if (imports.covers(qualifiedName)) {
+            return simple;
+        }
+        if (mentioned(simple) && !mentioned(qualifiedName)) {
+            return qualifiedName;
+        }
+        SourceEdit edit = imports.add(qualifiedName);
+        if (edit != null) {
+            imported.put(qualifiedName, edit);
+        }
+        return simple;
+    }
+
+    private boolean declares(String simple) {
+        return Pattern.compile("\\b(class|interface|enum|record)\\s+" + Pattern.quote(simple) + "\\b")
+                .matcher(layout.text())
+                .find();
+    }
+
+    private String packageName() {
+        return code.source().unit().getPackageName() == null
+                ? ""
+                : code.source().unit().getPackageName().toString();
+    }
+
+    /** How to write a type in this file; null for what has no name, such as captured wildcards. */
+    @Nullable
+    String typeText(TypeMirror type) {
+        if (type.getKind().isPrimitive()) {
+            return type.getKind().name().toLowerCase(java.util.Locale.ROOT);
+        }
+        if (type instanceof ArrayType array) {
+            String component = typeText(array.getComponentType());
+            return component == null ? null : component + "[]";
+        }
+        if (type.getKind() == TypeKind.TYPEVAR) {
+            String name = type.toString();
+            return name.matches("\\w+") ? name : null;
+        }
+        if (!(type instanceof DeclaredType declared) || !(declared.asElement() instanceof TypeElement element)) {
+            return null;
+        }
+        String name = className(element);
+        List<String> arguments = declared.getTypeArguments().stream()
+                .map(each -> each.getKind() == TypeKind.WILDCARD ? "" : String.valueOf(typeText(each)))
+                .toList();
+        if (name == null || arguments.contains("null") || arguments.contains("")) {
+            return null;
+        }
+        return arguments.isEmpty() ? name : name + arguments.stream().collect(Collectors.joining(", ", "<", ">"));
+    }
+
+    private boolean encloses(TypeElement owner) {
+        for (TreePath path = code.method().path(); path != null; path = path.getParentPath()) {
+            if (owner.equals(code.source().element(path))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable String className(TypeElement element) {
+        if (element.getSimpleName().length() == 0) {
+            return null;
+        }
+        if (element.getEnclosingElement() instanceof TypeElement owner) {
+            if (encloses(owner)) {
+                return element.getSimpleName().toString();
+            }
+            String outer = className(owner);
+            return outer == null ? null : outer + "." + element.getSimpleName();
+        }
+        return element.getNestingKind() == NestingKind.TOP_LEVEL
+                ? typeName(element.getQualifiedName().toString())
+                : element.getSimpleName().toString();
+    }
+}

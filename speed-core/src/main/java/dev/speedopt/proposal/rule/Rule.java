@@ -1,0 +1,9 @@
+package dev.speedopt.proposal.rule;
+
+/** A pattern that is known to be slow, and its replacement. A wrong rewriting is worse than a missing one. */
+public interface Rule {
+    RuleCard card();
+
+    /** Hands every rewriting of this rule in the method to {@code out}; nothing when the pattern or a precondition is missing. */
+    void rewrite(Code code, Rewrite out);
+}

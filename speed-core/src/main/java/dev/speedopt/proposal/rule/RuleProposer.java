@@ -1,0 +1,147 @@
+package dev.speedopt.proposal.rule;
+
+import dev.speedopt.evidence.Attempt;
+import dev.speedopt.proposal.Proposal;
+import dev.speedopt.proposal.Proposer;
+import dev.speedopt.proposal.TargetContext;
+import dev.speedopt.target.JavaSource;
+import dev.speedopt.target.MethodDeclaration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proposes what the rule catalogue knows: every rule that fires makes a proposal, and all that fire make one together. Each is
+ * compiled in memory before it is handed in.
+ */
+public final class RuleProposer implements Proposer {
+    private final List<Rule> rules;
+    private final AttributedFiles files = new AttributedFiles();
+
+    /** With the whole catalogue. */
+    public RuleProposer() {
+        this(RuleCatalogue.all());
+    }
+
+    public RuleProposer(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    @Override
+    public String name() {
+        return "rule";
+    }
+
+    /** Proposals that were not tried yet. */
+    @Override
+    public List<Proposal> propose(TargetContext context, List<Attempt> earlier) {
+        return examine(context).proposals().stream()
+                .filter(proposal -> earlier.stream()
+                        .noneMatch(attempt -> attempt.proposer().equals(proposal.proposer())
+                                && attempt.target().equals(proposal.target().id())))
+                .toList();
+    }
+
+    /** The names of the rules that fire on a target, those with the greatest gain first. */
+    public List<String> reasons(TargetContext context) {
+        JavaSource source = readable(context);
+        return source == null
+                ? List.of()
+                : rules.stream()
+                        .filter(rule -> apply(rule, context, source) != null)
+                        .map(rule -> rule.card().name())
+                        .toList();
+    }
+
+    /** Everything the rules say about a target, and why not if they say nothing. */
+    public RuleOutcome examine(TargetContext context) {
+        int level = JavaSource.level(context.module());
+        if (level > Runtime.version().feature()) {
+            return declined("the sources are Java " + level + ", newer than the JDK that Maven runs on");
+        }
+        JavaSource source = files.get(context.module(), context.target().file(), context.source());
+        if (!source.errors().isEmpty()) {
+            return declined("the file cannot be understood: " + source.errors().get(0));
+        }
+        if (source.find(context.target().id()) == null) {
+            return declined("the file no longer holds " + context.target().id());
+        }
+        List<Step> single = new ArrayList<>();
+        for (Rule rule : rules) {
+            Step step = apply(rule, context, source);
+            if (step != null) {
+                single.add(step);
+            }
+        }
+        Map<String, Proposal> bySource = new LinkedHashMap<>();
+        if (single.size() > 1) {
+            add(bySource, context, together(context, single));
+        }
+        single.forEach(step -> add(bySource, context, List.of(step)));
+        return new RuleOutcome(List.copyOf(bySource.values()), null);
+    }
+
+    private static RuleOutcome declined(String why) {
+        return new RuleOutcome(List.of(), "Rules: " + why);
+    }
+
+    private @Nullable JavaSource readable(TargetContext context) {
+        if (JavaSource.level(context.module()) > Runtime.version().feature()) {
+            return null;
+        }
+        JavaSource source = files.get(context.module(), context.target().file(), context.source());
+        return source.errors().isEmpty() ? source : null;
+    }
+
+    private record Step(Rule rule, String text, List<String> changes) {}
+
+    private static @Nullable Step apply(Rule rule, TargetContext context, JavaSource source) {
+        MethodDeclaration method = source.find(context.target().id());
+        if (method == null || !method.hasBody() || method.isConstructor()) {
+            return null;
+        }
+        Code code = new Code(method, JavaSource.level(context.module()));
+        Rewrite rewrite = new Rewrite(code);
+        rule.rewrite(code, rewrite);
+        return rewrite.fired() ? new Step(rule, rewrite.apply(), rewrite.changes()) : null;
+    }
+
+    /** One rule after the other, each on the result of those before, so that each sees its preconditions hold. */
+    private List<Step> together(TargetContext context, List<Step> single) {
+        List<Step> steps = new ArrayList<>(List.of(single.get(0)));
+        for (Step each : single.subList(1, single.size())) {
+            String text = steps.get(steps.size() - 1).text;
+            JavaSource source = files.get(context.module(), context.target().file(), text);
+            Step next = source.errors().isEmpty() ? apply(each.rule, context, source) : null;
+            if (next != null) {
+                steps.add(next);
+            }
+        }
+        return steps;
+    }
+
+    private void add(Map<String, Proposal> bySource, TargetContext context, List<Step> steps) {
+        String text = steps.get(steps.size() - 1).text;
+        boolean compiles = files.get(context.module(), context.target().file(), text)
+                .errors()
+                .isEmpty();
+        if (compiles && !text.equals(context.source())) {
+            bySource.putIfAbsent(text, proposal(context, steps, text));
+        }
+    }
+
+    private static Proposal proposal(TargetContext context, List<Step> steps, String text) {
+        List<RuleCard> cards = steps.stream().map(step -> step.rule.card()).toList();
+        return new Proposal(
+                context.target(),
+                "rule:" + cards.stream().map(RuleCard::name).collect(Collectors.joining("+")),
+                cards.stream().map(RuleCard::title).collect(Collectors.joining("; ")),
+                steps.stream().flatMap(step -> step.changes.stream()).toList(),
+                cards.stream().map(RuleCard::whyFaster).collect(Collectors.joining("; ")),
+                cards.get(0).strategy(),
+                text);
+    }
+}

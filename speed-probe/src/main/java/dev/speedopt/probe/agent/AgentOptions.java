@@ -1,5 +1,6 @@
 package dev.speedopt.probe.agent;
 
+import dev.speedopt.probe.TargetMethod;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;

@@ -1,5 +1,6 @@
 package dev.speedopt.probe.agent;
 
+import dev.speedopt.probe.TargetMethod;
 import java.lang.instrument.ClassFileTransformer;
 import java.security.ProtectionDomain;
 import java.util.Arrays;

@@ -59,7 +59,7 @@ public final class Memory {
     }
 
     /** Value of a static field; initialises nothing. */
-    static @Nullable Object readStatic(Field field) {
+    public static @Nullable Object readStatic(Field field) {
         try {
             Object base = (Object) STATIC_BASE.invokeExact(field);
             return boxed(base, (long) STATIC_OFFSET.invokeExact(field), field.getType());

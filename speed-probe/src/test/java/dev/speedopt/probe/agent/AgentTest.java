@@ -3,6 +3,7 @@ package dev.speedopt.probe.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.speedopt.probe.Fixtures;
+import dev.speedopt.probe.TargetMethod;
 import dev.speedopt.probe.graph.Call;
 import dev.speedopt.probe.graph.RecordedCalls;
 import dev.speedopt.probe.graph.Recording;

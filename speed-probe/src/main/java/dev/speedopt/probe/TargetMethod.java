@@ -1,4 +1,4 @@
-package dev.speedopt.probe.agent;
+package dev.speedopt.probe;
 
 import java.lang.reflect.Method;
 import java.util.Arrays;

@@ -27,7 +27,7 @@ record Effort(Duration leastCpu, Duration mostCpu, Duration mostWall, int leastR
         return new Effort(
                 Duration.ofMillis(1500),
                 Duration.ofSeconds(4),
-                Duration.ofSeconds(8),
+                Duration.ofSeconds(20),
                 benchmarking.warmupRuns(),
                 Math.max(LEAST_SLICES, benchmarking.measurementRuns()),
                 share.compareTo(LEAST_BUDGET) > 0 ? share : LEAST_BUDGET);
@@ -37,7 +37,7 @@ record Effort(Duration leastCpu, Duration mostCpu, Duration mostWall, int leastR
         return new Effort(
                 Duration.ofMillis(500),
                 Duration.ofSeconds(1),
-                Duration.ofSeconds(3),
+                Duration.ofSeconds(8),
                 benchmarking.warmupRuns(),
                 Math.min(20, Math.max(LEAST_SLICES, benchmarking.measurementRuns())),
                 LEAST_BUDGET);

@@ -30,11 +30,17 @@ final class Findings {
     }
 
     Series series() {
-        return new Series(pairs);
+        return Series.counted(pairs);
     }
 
+    /** Pairs run. */
     int size() {
         return pairs.size();
+    }
+
+    /** Pairs that count. */
+    int steady() {
+        return (int) pairs.stream().filter(PairData::steady).count();
     }
 
     double estimate() {
@@ -42,7 +48,7 @@ final class Findings {
     }
 
     Bounds bounds() {
-        return pairs.isEmpty() ? Bounds.UNKNOWN : rule.bounds(series().logRatios());
+        return steady() == 0 ? Bounds.UNKNOWN : rule.bounds(series().logRatios());
     }
 
     long longestPairMillis() {
@@ -64,7 +70,7 @@ final class Findings {
         String text =
                 Sentences.percent(estimate()) + " less " + series().clock().clock() + " time a call";
         return Double.isInfinite(bounds.lower())
-                ? text + " after " + Sentences.count(size(), "pair")
+                ? text + " after " + pairsCounted()
                 : String.format(
                         Locale.ROOT,
                         "%s (between %.1f and %.1f %% with confidence %s, %s)",
@@ -72,7 +78,13 @@ final class Findings {
                         bounds.lower(),
                         bounds.upper(),
                         benchmarking.confidenceLevel(),
-                        Sentences.count(size(), "pair"));
+                        pairsCounted());
+    }
+
+    private String pairsCounted() {
+        return steady() == size()
+                ? Sentences.count(size(), "pair")
+                : steady() + " steady of " + Sentences.count(size(), "pair");
     }
 
     Measurement end(Verdict verdict, String reason) {
@@ -113,7 +125,7 @@ final class Findings {
                 series.timing(PairData::candidate),
                 series.allocation(PairData::original),
                 series.allocation(PairData::candidate),
-                series.results(),
+                pairs.stream().map(PairSummary::of).toList(),
                 request.calls().size(),
                 millis);
     }

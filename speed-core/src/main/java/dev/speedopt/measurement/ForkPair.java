@@ -26,7 +26,7 @@ final class ForkPair implements AutoCloseable {
     private ForkPair() {}
 
     /** @throws ForkFailure when a fork dies before it calls, or does not call in time */
-    static ForkPair start(ForkStarter starter, MeasurementRequest request, String name, int slices, Deadline deadline)
+    static ForkPair start(ForkStarter starter, MeasurementRequest request, String name, Deadline deadline)
             throws ForkFailure {
         ForkPair pair = new ForkPair();
         boolean complete = false;
@@ -35,7 +35,7 @@ final class ForkPair implements AutoCloseable {
                 String secret = UUID.randomUUID().toString();
                 String file = name + "-" + variant.label();
                 pair.started.add(new Started(
-                        variant, secret, starter.start(request, variant, file, server.getLocalPort(), secret, slices)));
+                        variant, secret, starter.start(request, variant, file, server.getLocalPort(), secret)));
             }
             server.setSoTimeout(POLL_MILLIS);
             while (pair.forks.size() < Variant.values().length) {

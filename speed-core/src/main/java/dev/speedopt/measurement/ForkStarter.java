@@ -12,10 +12,13 @@ import java.util.List;
 final class ForkStarter {
     /**
      * The lock would let one JMH run at a time. The call of the target is compiled on its own, so that the loop around it
-     * does not matter; the black hole's inside is hidden from the JIT compiler the way that JMH itself hides it.
+     * does not matter; the black hole's inside is hidden from the JIT compiler the way that JMH itself hides it. With
+     * {@code -Xbatch} code waits for its compilation, so that CPU time spent measures how warm it is, however long the
+     * compiler's threads stand in the queue of a busy machine.
      */
     private static final List<String> FLAGS = List.of(
             "-Djmh.ignoreLock=true",
+            "-Xbatch",
             "-XX:CompileCommand=quiet",
             "-XX:CompileCommand=dontinline,dev/speedopt/probe/bench/TargetCall.invoke",
             "-XX:CompileCommand=inline,org/openjdk/jmh/infra/Blackhole.consume",
@@ -34,7 +37,7 @@ final class ForkStarter {
         this.directory = directory;
     }
 
-    ChildProcess start(MeasurementRequest request, Variant variant, String name, int port, String secret, int slices) {
+    ChildProcess start(MeasurementRequest request, Variant variant, String name, int port, String secret) {
         Path plan = directory.resolve(name + ".plan");
         new BenchPlan(
                         port,
@@ -46,9 +49,7 @@ final class ForkStarter {
                         request.recording(),
                         request.calls(),
                         request.freshInputs(),
-                        variant.classPath(request),
-                        slices,
-                        directory.resolve(name + ".jmh.json"))
+                        variant.classPath(request))
                 .store(plan);
         return probe.start(name, FLAGS, LIBRARIES, BenchMain.class.getName(), List.of(plan.toString()));
     }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param passes through all calls a slice
  * @param original slices in order
  * @param candidate slices in order, as many
+ * @param steady whether both forks kept to one speed while they were measured; pairs that did not are shown, not counted
  * @param millis wall time of the pair
  */
 record PairData(
@@ -20,6 +21,7 @@ record PairData(
         long passes,
         List<SliceReport> original,
         List<SliceReport> candidate,
+        boolean steady,
         long millis) {
     PairData {
         original = List.copyOf(original);

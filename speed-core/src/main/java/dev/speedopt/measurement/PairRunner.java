@@ -11,6 +11,7 @@ import java.util.List;
 final class PairRunner {
     private static final double SLICE_NANOS = 20_000_000;
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
+    private static final int MOST_ROUNDS = 2;
 
     private final ForkStarter starter;
 
@@ -19,37 +20,48 @@ final class PairRunner {
     }
 
     /**
+     * Warms up and measures; where a fork changed its speed in the middle, once more in the same forks.
+     *
      * @param index of the pair, from 0: odd ones let the candidate begin
      * @throws ForkFailure when a fork does not deliver, or not in time
      */
     PairData run(MeasurementRequest request, String name, int index, Effort effort, Deadline deadline)
             throws ForkFailure {
         long start = System.nanoTime();
-        try (ForkPair forks =
-                ForkPair.start(starter, request, name, Effort.SETTLING_SLICES + effort.slices(), deadline)) {
-            forks.original().tell(effort.warmUp());
-            forks.candidate().tell(effort.warmUp());
-            WarmUpReport original = WarmUpReport.of(forks.original().hear(Message.WARM, deadline.left()));
-            WarmUpReport candidate = WarmUpReport.of(forks.candidate().hear(Message.WARM, deadline.left()));
-            long passes = passes(original, candidate);
-            double nanosBoth = (double) passes * (nanos(original) + nanos(candidate));
-            int slices = effort.slices(nanosBoth);
-            List<SliceReport> originals = new ArrayList<>();
-            List<SliceReport> candidates = new ArrayList<>();
-            for (int slice = -Effort.SETTLING_SLICES; slice < slices; slice++) {
-                boolean candidateFirst = Math.floorMod(slice + index, 2) == 1;
-                SliceReport early =
-                        turn(candidateFirst ? forks.candidate() : forks.original(), passes, nanosBoth, deadline);
-                SliceReport late =
-                        turn(candidateFirst ? forks.original() : forks.candidate(), passes, nanosBoth, deadline);
-                if (slice >= 0) {
-                    originals.add(candidateFirst ? late : early);
-                    candidates.add(candidateFirst ? early : late);
-                }
+        try (ForkPair forks = ForkPair.start(starter, request, name, deadline)) {
+            PairData pair = round(forks, index, effort, deadline, start);
+            for (int round = 1; round < MOST_ROUNDS && !pair.steady(); round++) {
+                pair = round(forks, index, effort, deadline, start);
             }
-            return new PairData(
-                    original, candidate, passes, originals, candidates, (System.nanoTime() - start) / 1_000_000);
+            return pair;
         }
+    }
+
+    private static PairData round(ForkPair forks, int index, Effort effort, Deadline deadline, long start)
+            throws ForkFailure {
+        forks.original().tell(effort.warmUp());
+        forks.candidate().tell(effort.warmUp());
+        WarmUpReport original = WarmUpReport.of(forks.original().hear(Message.WARM, deadline.left()));
+        WarmUpReport candidate = WarmUpReport.of(forks.candidate().hear(Message.WARM, deadline.left()));
+        long passes = passes(original, candidate);
+        double nanosBoth = (double) passes * (nanos(original) + nanos(candidate));
+        int slices = effort.slices(nanosBoth);
+        List<SliceReport> originals = new ArrayList<>();
+        List<SliceReport> candidates = new ArrayList<>();
+        for (int slice = -Effort.SETTLING_SLICES; slice < slices; slice++) {
+            boolean candidateFirst = Math.floorMod(slice + index, 2) == 1;
+            SliceReport early =
+                    turn(candidateFirst ? forks.candidate() : forks.original(), passes, nanosBoth, deadline);
+            SliceReport late = turn(candidateFirst ? forks.original() : forks.candidate(), passes, nanosBoth, deadline);
+            if (slice >= 0) {
+                originals.add(candidateFirst ? late : early);
+                candidates.add(candidateFirst ? early : late);
+            }
+        }
+        boolean steady =
+                Steadiness.steady(original, originals, passes) && Steadiness.steady(candidate, candidates, passes);
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        return new PairData(original, candidate, passes, originals, candidates, steady, millis);
     }
 
     /** So many that a slice of the geometric mean of both takes 20 ms, and never less than one: a slice is whole passes. */

@@ -13,7 +13,7 @@ final class PairSummary {
                 logRatio(pair, Clock.WALL),
                 Quantile.median(Costs.perCall(pair.original(), Clock.CPU)),
                 Quantile.median(Costs.perCall(pair.candidate(), Clock.CPU)),
-                pair.originalWarmUp().plateau() && pair.candidateWarmUp().plateau());
+                pair.steady());
     }
 
     /** The median over the slices: a disturbed slice moves it little, and both sides of a slice ran next to each other. */

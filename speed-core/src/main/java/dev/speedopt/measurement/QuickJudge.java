@@ -22,7 +22,7 @@ record QuickJudge(double minimum) implements Judge {
         double[] logRatios = findings.series().logRatios();
         double mean = Arrays.stream(logRatios).average().orElse(0);
         double margin = logRatios.length < MOST_PAIRS ? MARGIN_OF_ONE_PAIR : MARGIN_OF_TWO_PAIRS;
-        if (mean + margin < wanted) {
+        if (findings.steady() == findings.size() && mean + margin < wanted) {
             return new Ruling(Verdict.NOT_FASTER, findings.figures() + ": clearly not faster at a quick look");
         }
         return last || mean >= wanted

@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 record RigorousJudge(SequentialRule rule) implements Judge {
     @Override
     public @Nullable Ruling look(Findings findings, boolean last) {
-        if (findings.size() < SequentialRule.LEAST_PAIRS) {
-            return last ? new Ruling(Verdict.INCONCLUSIVE, findings.figures() + ": too few pairs") : null;
+        if (findings.steady() < SequentialRule.LEAST_PAIRS) {
+            return last
+                    ? new Ruling(
+                            Verdict.INCONCLUSIVE,
+                            findings.figures() + ": too few pairs kept to one speed while they were measured")
+                    : null;
         }
         return switch (rule.answer(findings.bounds(), findings.estimate())) {
             case ACCEPT ->

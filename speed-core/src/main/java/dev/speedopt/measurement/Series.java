@@ -1,7 +1,6 @@
 package dev.speedopt.measurement;
 
 import dev.speedopt.config.SpeedConfig.Statistic;
-import dev.speedopt.evidence.PairResult;
 import dev.speedopt.evidence.Timing;
 import dev.speedopt.measurement.statistics.Improvement;
 import dev.speedopt.measurement.statistics.Quantile;
@@ -11,24 +10,27 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The pairs of one comparison, seen together. */
+/** The pairs of one comparison that count, seen together. */
 record Series(List<PairData> pairs) {
     Series {
         pairs = List.copyOf(pairs);
+    }
+
+    /** The steady ones; all of them where none is, so that there is something to show. */
+    static Series counted(List<PairData> pairs) {
+        List<PairData> steady = pairs.stream().filter(PairData::steady).toList();
+        return new Series(steady.isEmpty() ? pairs : steady);
     }
 
     ClockChoice clock() {
         return ClockChoice.of(pairs);
     }
 
-    List<PairResult> results() {
-        return pairs.stream().map(PairSummary::of).toList();
-    }
-
     /** One value a pair, of the deciding clock. */
     double[] logRatios() {
         Clock clock = clock().clock();
-        return results().stream()
+        return pairs.stream()
+                .map(PairSummary::of)
                 .mapToDouble(pair -> clock == Clock.CPU ? pair.cpuLogRatio() : pair.wallLogRatio())
                 .toArray();
     }

@@ -38,6 +38,6 @@ class ClockChoiceTest {
 
     private static PairData pair(SliceReport original, SliceReport candidate) {
         WarmUpReport warm = new WarmUpReport(1, 1, 0, 1, 1, 1, true);
-        return new PairData(warm, warm, 1, List.of(original), List.of(candidate), 1);
+        return new PairData(warm, warm, 1, List.of(original), List.of(candidate), true, 1);
     }
 }

@@ -48,6 +48,6 @@ class SeriesTest {
 
     private static PairData pair(List<SliceReport> original, List<SliceReport> candidate) {
         WarmUpReport warm = new WarmUpReport(1, 1, 0, 1, 1, 1, true);
-        return new PairData(warm, warm, 1, original, candidate, 1);
+        return new PairData(warm, warm, 1, original, candidate, true, 1);
     }
 }

@@ -7,7 +7,6 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
-import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -15,6 +14,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** A fork: one JVM that times one variant, whenever the measurer says that it is its turn. */
 public final class BenchMain {
+    /** The measurer ends this JVM by hanging up. */
+    private static final int AS_MANY_AS_ASKED_FOR = 1_000_000;
+
     private BenchMain() {}
 
     /** @param args the file of the {@link BenchPlan} */
@@ -35,15 +37,11 @@ public final class BenchMain {
             new Runner(new OptionsBuilder()
                             .include("^" + TargetBenchmark.class.getName().replace(".", "\\.") + "\\.")
                             .forks(0)
-                            .warmupIterations(1)
-                            .measurementIterations(plan.slices())
+                            .warmupIterations(0)
+                            .measurementIterations(AS_MANY_AS_ASKED_FOR)
                             .threads(1)
                             .shouldFailOnError(true)
-                            .param("target", plan.className() + "#" + plan.methodName())
-                            .param("variant", plan.variant())
                             .verbosity(VerboseMode.SILENT)
-                            .resultFormat(ResultFormatType.JSON)
-                            .result(plan.report().toString())
                             .build())
                     .run();
         } catch (RunnerException | RuntimeException | MalformedURLException | LinkageError e) {

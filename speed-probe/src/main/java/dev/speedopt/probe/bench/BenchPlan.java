@@ -25,8 +25,6 @@ import java.util.stream.Stream;
  * @param calls indices of the calls to time, in order, at least one
  * @param freshInputs whether every invocation gets inputs of its own, decoded outside the timed region
  * @param classPath of the user's classes
- * @param slices that JMH runs after the warm-up
- * @param report file for JMH's own JSON
  */
 public record BenchPlan(
         int port,
@@ -38,9 +36,7 @@ public record BenchPlan(
         Path recording,
         List<Integer> calls,
         boolean freshInputs,
-        List<Path> classPath,
-        int slices,
-        Path report) {
+        List<Path> classPath) {
     public BenchPlan {
         parameterTypes = List.copyOf(parameterTypes);
         calls = List.copyOf(calls);
@@ -66,8 +62,6 @@ public record BenchPlan(
         properties.setProperty("fresh", Boolean.toString(freshInputs));
         properties.setProperty(
                 "classPath", classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
-        properties.setProperty("slices", Integer.toString(slices));
-        properties.setProperty("report", report.toString());
         try (Writer writer = Files.newBufferedWriter(file)) {
             properties.store(writer, null);
         } catch (IOException e) {
@@ -97,9 +91,7 @@ public record BenchPlan(
                 Boolean.parseBoolean(properties.getProperty("fresh")),
                 parts(properties.getProperty("classPath"), File.pathSeparator)
                         .map(Path::of)
-                        .toList(),
-                Integer.parseInt(properties.getProperty("slices")),
-                Path.of(properties.getProperty("report")));
+                        .toList());
     }
 
     private static Stream<String> parts(String joined, String separator) {

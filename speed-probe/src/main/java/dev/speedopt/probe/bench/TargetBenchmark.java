@@ -9,7 +9,6 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -17,21 +16,13 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * The one benchmark. JMH's warm-up iteration is the whole warm-up; each measurement iteration is one slice, which waits for
- * its turn before and reports after the timed region.
+ * The one benchmark. Each iteration obeys one order of the measurer, a warm-up or a slice: it waits for its turn before and
+ * reports after the timed region.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class TargetBenchmark {
-    /** For readers of JMH's report. */
-    @Param("-")
-    public String target = "-";
-
-    /** For readers of JMH's report. */
-    @Param("-")
-    public String variant = "-";
-
     private @Nullable Worker worker;
 
     @Setup(Level.Trial)

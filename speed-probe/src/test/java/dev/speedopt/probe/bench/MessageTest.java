@@ -43,9 +43,7 @@ class MessageTest {
                 folder.resolve("calls with blanks"),
                 List.of(3, 1, 2),
                 true,
-                List.of(folder.resolve("a"), folder.resolve("b.jar")),
-                50,
-                folder.resolve("jmh.json"));
+                List.of(folder.resolve("a"), folder.resolve("b.jar")));
 
         plan.store(folder.resolve("deep/plan"));
 

@@ -60,9 +60,7 @@ class TargetHandleTest {
                 none,
                 List.of(0),
                 false,
-                List.of(),
-                1,
-                none);
+                List.of());
     }
 
     static class Acme {

@@ -64,6 +64,13 @@ public final class GraphComparison {
         return -1;
     }
 
+    /** Class of the exception that an outcome ended with; empty when it ended with none. */
+    public static String thrown(byte[] outcome) {
+        Graph graph = Graph.parse(outcome);
+        int number = graph.root(root(graph, "exception"));
+        return number == 0 ? "" : Rendering.type(graph.node(number));
+    }
+
     /** The first lines of a graph, for people: each root by name. */
     public static List<String> describe(byte[] graph) {
         Graph parsed = Graph.parse(graph);

@@ -133,7 +133,7 @@ final class Rendering {
         text.append(']');
     }
 
-    private static String type(Node node) {
+    static String type(Node node) {
         if (node instanceof Node.References references) {
             return references.component() + "[]";
         }

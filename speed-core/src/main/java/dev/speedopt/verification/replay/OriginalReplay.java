@@ -1,0 +1,83 @@
+package dev.speedopt.verification.replay;
+
+import dev.speedopt.workload.Workload;
+import java.util.List;
+import java.util.Map;
+
+/** What replaying the original against itself showed, and what candidates are compared with. */
+public final class OriginalReplay {
+    private final Workload workload;
+    private final boolean deterministic;
+    private final String reason;
+    private final boolean mutatesInputs;
+    private final List<Integer> usable;
+    private final List<String> notes;
+    private final long millis;
+    private final Map<Integer, CallEnd> expected;
+
+    OriginalReplay(
+            Workload workload,
+            boolean deterministic,
+            String reason,
+            boolean mutatesInputs,
+            List<Integer> usable,
+            List<String> notes,
+            long millis,
+            Map<Integer, CallEnd> expected) {
+        this.workload = workload;
+        this.deterministic = deterministic;
+        this.reason = reason;
+        this.mutatesInputs = mutatesInputs;
+        this.usable = List.copyOf(usable);
+        this.notes = List.copyOf(notes);
+        this.millis = millis;
+        this.expected = Map.copyOf(expected);
+    }
+
+    public Workload workload() {
+        return workload;
+    }
+
+    /** Whether the original does the same twice; if not it must not be optimised. */
+    public boolean deterministic() {
+        return deterministic;
+    }
+
+    /** Why it is not deterministic, or why nothing can be replayed; empty otherwise. */
+    public String reason() {
+        return reason;
+    }
+
+    /** Whether some call changes its receiver or arguments, so that timing needs fresh ones for each call. */
+    public boolean mutatesInputs() {
+        return mutatesInputs;
+    }
+
+    /** Indexes of the calls that end by return or exception, the same way each time: fit for timing. */
+    public List<Integer> usable() {
+        return usable;
+    }
+
+    /** What else was seen: calls left out and why, static state that is too large to compare. */
+    public List<String> notes() {
+        return notes;
+    }
+
+    /** Wall time of both replays. */
+    public long millis() {
+        return millis;
+    }
+
+    /** By index, what a candidate has to do as well. */
+    Map<Integer, CallEnd> expected() {
+        return expected;
+    }
+
+    /** Wall time of the slowest call, outside any warm-up. */
+    long slowestMillis() {
+        return expected.values().stream()
+                .mapToLong(end -> end.outcome() == null ? 0 : end.outcome().nanos() / 1_000_000)
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,149 @@
+package dev.speedopt.verification.replay;
+
+import dev.speedopt.probe.replay.Outcomes;
+import dev.speedopt.probe.replay.Outcomes.Outcome;
+import dev.speedopt.probe.replay.Replayer;
+import dev.speedopt.process.ChildProcess;
+import dev.speedopt.process.ProbeJvm;
+import dev.speedopt.workload.Workload;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One variant of the user's classes, replayed: in as many JVMs as it takes, since a call may take its JVM with it. */
+final class Variant {
+    private static final int MAXIMUM_JVMS = 12;
+
+    private final ProbeJvm jvm;
+    private final Path directory;
+    private final Workload workload;
+    private final List<Path> classPath;
+    private final String label;
+    private final Limits limits;
+
+    /**
+     * Limits of time.
+     *
+     * @param call of one call
+     * @param jvm of one JVM, whatever it does
+     */
+    record Limits(Duration call, Duration jvm) {}
+
+    /**
+     * What came of it.
+     *
+     * @param ends by index of the call; calls that were not reached are missing
+     * @param notes what could not be compared as a whole
+     * @param failure why nothing could be replayed; absent when it could
+     */
+    record Ended(
+            Map<Integer, CallEnd> ends,
+            List<String> notes,
+            @Nullable String failure) {}
+
+    Variant(ProbeJvm jvm, Path directory, Workload workload, List<Path> classPath, String label, Limits limits) {
+        this.jvm = jvm;
+        this.directory = directory;
+        this.workload = workload;
+        this.classPath = List.copyOf(classPath);
+        this.label = label;
+        this.limits = limits;
+    }
+
+    /**
+     * @param watchInputs whether to find out which calls change their inputs; costs time
+     * @param goOn whether to start another JVM after a call that took its JVM with it
+     */
+    Ended replay(boolean watchInputs, BiPredicate<Integer, CallEnd> goOn) {
+        Map<Integer, CallEnd> ends = new TreeMap<>();
+        List<String> notes = List.of();
+        int next = 0;
+        for (int start = 0; start < MAXIMUM_JVMS && next < workload.calls().size(); start++) {
+            Path file = directory.resolve(label + "-" + start + ".outcomes");
+            Integer exitCode = run(file, next, watchInputs, label + "-" + start);
+            Outcomes outcomes = read(file);
+            if (outcomes.failure() != null) {
+                return new Ended(ends, notes, outcomes.failure());
+            }
+            notes = outcomes.notes();
+            outcomes.calls().forEach((index, outcome) -> ends.put(index, end(outcome)));
+            if (outcomes.running() >= 0) {
+                ends.put(outcomes.running(), gone(exitCode));
+            }
+            int last = ends.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
+            CallEnd end = ends.get(last);
+            if (end == null) {
+                return new Ended(
+                        ends, notes, "the JVM ended before the first call (see " + label + "-" + start + ".log)");
+            }
+            if (end.kind() != CallEnd.Kind.COMPLETED
+                    && end.kind() != CallEnd.Kind.UNDECODABLE
+                    && !goOn.test(last, end)) {
+                break;
+            }
+            next = last + 1;
+        }
+        return new Ended(ends, notes, null);
+    }
+
+    /** Exit code; null when it had to be killed. */
+    private @Nullable Integer run(Path file, int first, boolean watchInputs, String name) {
+        try {
+            Files.createDirectories(directory);
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write to " + directory + ": " + e.getMessage(), e);
+        }
+        List<String> arguments = List.of(
+                classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
+                workload.recording().toString(),
+                workload.target().id().toString(),
+                file.toString(),
+                Integer.toString(first),
+                Long.toString(limits.call().toMillis()),
+                Boolean.toString(watchInputs));
+        // The first compiler alone: a replay is short, and the machine is shared.
+        List<String> flags = List.of("-XX:TieredStopAtLevel=1");
+        try (ChildProcess child = jvm.start(name, flags, List.of(), Replayer.class.getName(), arguments)) {
+            return child.waitFor(limits.jvm()) ? child.exitCode() : null;
+        }
+    }
+
+    private static Outcomes read(Path file) {
+        try {
+            return Outcomes.read(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private CallEnd end(Outcome outcome) {
+        return switch (outcome.kind()) {
+            case COMPLETED -> new CallEnd(CallEnd.Kind.COMPLETED, outcome, "");
+            case UNDECODABLE -> new CallEnd(CallEnd.Kind.UNDECODABLE, null, outcome.reason());
+            case HUNG ->
+                new CallEnd(
+                        CallEnd.Kind.HUNG,
+                        null,
+                        "still runs after " + limits.call().toMillis() / 1000.0 + " s");
+        };
+    }
+
+    private CallEnd gone(@Nullable Integer exitCode) {
+        return exitCode == null
+                ? new CallEnd(
+                        CallEnd.Kind.HUNG,
+                        null,
+                        "still runs after " + limits.jvm().toSeconds() + " s")
+                : new CallEnd(CallEnd.Kind.EXITED, null, "ends the JVM with exit code " + exitCode);
+    }
+}

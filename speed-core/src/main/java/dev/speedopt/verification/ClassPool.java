@@ -1,0 +1,81 @@
+package dev.speedopt.verification;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/** The classes of one folder, read when they are asked for. */
+final class ClassPool {
+    private final Path folder;
+    private final Map<String, Optional<ClassNode>> known = new HashMap<>();
+
+    ClassPool(Path folder) {
+        this.folder = folder;
+    }
+
+    /** @param classFiles relative to the folder */
+    List<ClassNode> all(List<String> classFiles) {
+        return classFiles.stream()
+                .map(file -> file.substring(0, file.length() - ".class".length()))
+                .flatMap(name -> find(name).stream())
+                .toList();
+    }
+
+    /** @param internalName {@code org/acme/Foo} */
+    Optional<ClassNode> find(String internalName) {
+        return known.computeIfAbsent(internalName, name -> {
+            Path file = folder.resolve(name + ".class");
+            if (!Files.isRegularFile(file)) {
+                return Optional.empty();
+            }
+            ClassNode node = new ClassNode();
+            new ClassReader(ClassFiles.read(file)).accept(node, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+            return Optional.of(node);
+        });
+    }
+
+    /** The code that a call runs, as far as it is in this folder; overriding is not looked at. */
+    Optional<CodeMethod> resolve(CodeReference call) {
+        ClassNode at = find(call.owner().replace('.', '/')).orElse(null);
+        while (at != null) {
+            MethodNode method = method(at, call.descriptor());
+            if (method != null) {
+                return Optional.of(new CodeMethod(at, method));
+            }
+            at = at.superName == null ? null : find(at.superName).orElse(null);
+        }
+        return Optional.empty();
+    }
+
+    /** The reference with the class outside of this folder that it ends up in: a call of {@code start()} on our own thread is the JDK's. */
+    CodeReference outermost(CodeReference reference) {
+        String owner = reference.owner().replace('.', '/');
+        ClassNode at = find(owner).orElse(null);
+        while (at != null) {
+            if (reference.member().isEmpty() || method(at, reference.descriptor()) != null || hasField(at, reference)) {
+                return reference;
+            }
+            owner = at.superName;
+            at = find(owner).orElse(null);
+        }
+        return reference.ownedBy(owner.replace('/', '.'));
+    }
+
+    private static boolean hasField(ClassNode type, CodeReference reference) {
+        return type.fields.stream().anyMatch(field -> field.name.equals(reference.member()));
+    }
+
+    private static @Nullable MethodNode method(ClassNode type, String nameAndDescriptor) {
+        return type.methods.stream()
+                .filter(method -> (method.name + method.desc).equals(nameAndDescriptor))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.speedopt.verification;
+
+import java.util.Optional;
+
+/**
+ * Something that a candidate reaches and the original does not.
+ *
+ * @param capability by name: {@code network}; {@code review} where nobody knows
+ * @param what the member or class, or a sentence about it
+ * @param where the method or class that it was found in
+ */
+record Reach(String capability, String what, String where) {
+    /** @param allowed a capability, a class, a package, or {@code class#member} */
+    boolean allowedBy(String allowed) {
+        String name = what.split("[ (]", 2)[0];
+        return allowed.equals(capability)
+                || allowed.equals(name)
+                || name.startsWith(allowed + ".")
+                || name.startsWith(allowed + "#")
+                || name.startsWith(allowed + "$");
+    }
+
+    String sentence() {
+        Optional<String> cure =
+                Optional.of(capability.equals(CapabilityCatalogue.REVIEW) ? what.split("[ (#]", 2)[0] : capability);
+        return (capability.equals(CapabilityCatalogue.REVIEW) ? "needs review" : capability) + ": " + what + " in "
+                + where + " (verification.allow: " + cure.get() + ")";
+    }
+}

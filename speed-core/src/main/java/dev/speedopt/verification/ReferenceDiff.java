@@ -1,0 +1,83 @@
+package dev.speedopt.verification;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.objectweb.asm.tree.ClassNode;
+
+/** New references of the code that changed, judged by the catalogue. */
+final class ReferenceDiff {
+    private final CompiledVersion original;
+    private final CompiledVersion candidate;
+    private final Set<String> knownPackages;
+
+    ReferenceDiff(CompiledVersion original, CompiledVersion candidate) {
+        this.original = original;
+        this.candidate = candidate;
+        this.knownPackages = packages(original);
+    }
+
+    List<Reach> find() {
+        List<String> changed = original.changedIn(candidate);
+        ReachableCode before = ReachableCode.from(original, pick(original, changed));
+        ReachableCode after = ReachableCode.from(candidate, pick(candidate, changed));
+        List<Reach> found = new ArrayList<>();
+        after.references().forEach((reference, place) -> {
+            if (!before.references().containsKey(reference)) {
+                judge(reference, place, found);
+            }
+        });
+        after.written().stream()
+                .filter(field -> !before.written().contains(field))
+                .forEach(field -> found.add(new Reach(NewState.STATIC, field + " is written", "the candidate")));
+        if (before.locks() != after.locks()) {
+            found.add(new Reach(
+                    "synchronization",
+                    after.locks()
+                            ? "a lock that the original does not take"
+                            : "a lock of the original that is not taken any more",
+                    "the target"));
+        }
+        return found;
+    }
+
+    private void judge(CodeReference reference, CodeMethod place, List<Reach> found) {
+        String capability = CapabilityCatalogue.capability(reference.text());
+        String note = reference.descriptor().equals("named in a string") ? " named in a string" : "";
+        boolean inFile = candidate.holds(place.type());
+        if (capability.equals(CapabilityCatalogue.REVIEW)) {
+            boolean named = !note.isEmpty();
+            if (inFile && !named && !knownPackages.contains(reference.packageName()) && !ownType(reference)) {
+                found.add(new Reach(capability, reference.text(), place.shortName()));
+            }
+        } else if (!capability.equals(CapabilityCatalogue.HARMLESS)) {
+            found.add(new Reach(capability, reference.text() + note, place.shortName()));
+        }
+    }
+
+    private boolean ownType(CodeReference reference) {
+        return candidate.types().stream()
+                .anyMatch(type -> type.name.replace('/', '.').equals(reference.owner()));
+    }
+
+    private static List<CodeMethod> pick(CompiledVersion version, List<String> keys) {
+        Map<String, CodeMethod> methods = version.methods();
+        return keys.stream().filter(methods::containsKey).map(methods::get).toList();
+    }
+
+    /** Packages that any code of the original file uses, its own included. */
+    private static Set<String> packages(CompiledVersion version) {
+        Set<String> packages = version.types().stream()
+                .flatMap(type -> type.methods.stream())
+                .flatMap(method -> CodeReferences.of(method).stream())
+                .filter(reference -> !reference.descriptor().equals("named in a string"))
+                .map(CodeReference::packageName)
+                .collect(Collectors.toSet());
+        for (ClassNode type : version.types()) {
+            packages.add(CodeReference.type(type.name).packageName());
+        }
+        return packages;
+    }
+}

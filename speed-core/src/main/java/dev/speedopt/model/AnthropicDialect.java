@@ -25,7 +25,7 @@ final class AnthropicDialect implements Dialect {
 
     @Override
     public String modelsPath() {
-        return "/models";
+        return "/models?limit=1000";
     }
 
     @Override

@@ -30,7 +30,7 @@ final class GoogleDialect implements Dialect {
 
     @Override
     public String modelsPath() {
-        return "/models";
+        return "/models?pageSize=1000";
     }
 
     @Override

@@ -1,39 +1,36 @@
 package dev.speedopt.model;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.speedopt.config.SpeedConfig;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks models. One for a run: it shares connections, keeps every provider's pace, and leaves out providers that stay down.
- * Safe for use by several threads. It sends nothing unless models are enabled.
+ * Asks models. One for a run: it shares connections and the budget, keeps every provider's pace, and leaves out providers
+ * that stay down. Safe for use by several threads. It sends nothing unless models are enabled.
  */
 public final class ModelClient implements AutoCloseable {
     private final SpeedConfig.Models config;
-    private final ClientSettings settings;
     private final Masking masking = new Masking();
-    private final ServerResolver resolver;
-    private final RetryPolicy retries =
-            new RetryPolicy(() -> ThreadLocalRandom.current().nextDouble());
-    private final RateGate gate = new RateGate();
     private final LeftOut leftOut = new LeftOut();
+    private final ServerResolver resolver;
+    private final Spending spending;
+    private final Cassettes cassettes;
+    private final Caller caller;
+    private final Wire wire;
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "speed: model call");
         thread.setDaemon(true);
         return thread;
     });
-    private final Wire wire;
 
     /** @param environment variables by name, for keys; null for those that are not set */
     public ModelClient(SpeedConfig.Models config, Function<String, @Nullable String> environment) {
@@ -42,10 +39,21 @@ public final class ModelClient implements AutoCloseable {
 
     public ModelClient(
             SpeedConfig.Models config, Function<String, @Nullable String> environment, ClientSettings settings) {
+        this(config, environment, settings, Path.of(""));
+    }
+
+    /** @param root the build's top folder, which the folder of cassettes is relative to */
+    public ModelClient(
+            SpeedConfig.Models config,
+            Function<String, @Nullable String> environment,
+            ClientSettings settings,
+            Path root) {
         this.config = config;
-        this.settings = settings;
         this.resolver = new ServerResolver(environment, masking);
+        this.spending = new Spending(config.budget());
+        this.cassettes = new Cassettes(config.cassettes(), root);
         this.wire = new Wire(settings, threads);
+        this.caller = new Caller(wire, masking, settings);
     }
 
     /** The models that may be asked: those configured, or none when models are off. */
@@ -58,12 +66,21 @@ public final class ModelClient implements AutoCloseable {
         List<CompletableFuture<T>> futures = tasks.stream()
                 .map(task -> CompletableFuture.supplyAsync(task, threads))
                 .toList();
-        return futures.stream().map(CompletableFuture::join).toList();
+        try {
+            return futures.stream().map(CompletableFuture::join).toList();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     /** Which providers were given up, and why, one sentence each. */
     public List<String> leftOut() {
         return leftOut.sentences();
+    }
+
+    /** What every model that was asked cost so far. */
+    public List<ModelCost> costs() {
+        return spending.costs();
     }
 
     /** What should be said about the configured models before they are asked: names that are retired. */
@@ -79,86 +96,99 @@ public final class ModelClient implements AutoCloseable {
 
     /** Asks, and by the deadline has an answer or a sentence that says why there is none. Never throws. */
     public ModelOutcome ask(SpeedConfig.Model model, Prompt prompt) {
-        long start = System.nanoTime();
         if (!config.enabled()) {
-            return new ModelOutcome.Failure(
-                    FailureKind.NOT_ALLOWED, "Nothing is sent to models: models.enabled is off.");
+            return failure(FailureKind.NOT_ALLOWED, "Nothing is sent to models: models.enabled is off.");
         }
         Server server;
         try {
             server = resolver.resolve(model);
         } catch (ServerResolver.Refusal refusal) {
-            return new ModelOutcome.Failure(refusal.kind(), masking.line(String.valueOf(refusal.getMessage())));
+            return failure(refusal.kind(), String.valueOf(refusal.getMessage()));
         }
         String secret = masking.holdsKey(prompt.text()) ? "a model provider's key" : SecretScan.find(prompt.text());
         if (secret != null) {
-            return new ModelOutcome.Failure(
+            return failure(
                     FailureKind.SECRET_IN_PROMPT,
                     server.label() + " was not asked: the prompt holds what looks like " + secret
                             + ". Take it out of the source, or exclude the file under models.egress.");
         }
-        String given = leftOut.reason(server);
-        if (given != null) {
-            return new ModelOutcome.Failure(
-                    FailureKind.LEFT_OUT, server.label() + " is left out of this run: " + given);
+        String body = body(server, prompt);
+        String cassette = cassettes.name(server, prompt, body);
+        ModelOutcome.Reply recorded = cassettes.find(cassette);
+        if (recorded != null) {
+            spending.replayed(model, recorded);
+            return recorded;
         }
-        ModelOutcome outcome = tries(server, prompt, start);
+        ModelOutcome outcome = send(model, server, prompt, body);
+        if (outcome instanceof ModelOutcome.Reply reply) {
+            cassettes.record(cassette, server, masking.mask(body), reply);
+        }
+        return outcome;
+    }
+
+    private ModelOutcome send(SpeedConfig.Model model, Server server, Prompt prompt, String body) {
+        if (cassettes.replaysOnly()) {
+            return failure(
+                    FailureKind.NOT_RECORDED,
+                    server.label() + " was not asked: there is no recorded reply, and models.cassettes replays only.");
+        }
+        if (server.keyProblem() != null) {
+            return failure(FailureKind.MISSING_KEY, server.keyProblem());
+        }
+        String reason = leftOut.reason(server);
+        if (reason != null) {
+            return failure(FailureKind.LEFT_OUT, server.label() + " is left out of this run: " + reason);
+        }
+        Usage most = Spending.estimate(prompt);
+        String spent = spending.reserve(model, most);
+        if (spent != null) {
+            return failure(FailureKind.OVER_BUDGET, server.label() + " was not asked: " + spent + ".");
+        }
+        ModelOutcome outcome = caller.call(server, body);
+        spending.settle(model, most, outcome);
         leftOut.note(server, outcome);
         return outcome;
     }
 
-    private ModelOutcome tries(Server server, Prompt prompt, long start) {
-        Map<String, String> headers = new HashMap<>(server.dialect().headers());
-        Key key = server.key();
-        if (key != null) {
-            headers.putAll(server.dialect().keyHeaders(key.value(), server.quirks()));
-        }
-        long deadline = start + settings.callTimeout().toNanos();
+    /**
+     * Exactly what {@link #ask} would send, without the headers that carry keys; nothing is sent, and models need not be
+     * enabled. A sentence instead where it would not send anything.
+     */
+    public String preview(SpeedConfig.Model model, Prompt prompt) {
         try {
-            byte[] body =
-                    Json.MAPPER.writeValueAsBytes(server.dialect().question(server.model(), prompt, server.quirks()));
-            for (int tried = 1; ; tried++) {
-                for (Duration held = gate.remaining(server.site());
-                        !held.isZero();
-                        held = gate.remaining(server.site())) {
-                    if (held.toNanos() > deadline - System.nanoTime()) {
-                        return Reading.tooLong(server, FailureKind.RATE_LIMITED, held);
-                    }
-                    pause(held);
-                }
-                Duration left = Duration.ofNanos(deadline - System.nanoTime());
-                Wire.Result result = wire.exchange(server.question(), headers, body, left);
-                Reading reading = Reading.of(result, server, masking, start);
-                if (!reading.again() || tried == settings.tries()) {
-                    return reading.after(tried);
-                }
-                Duration wait = waitAfter(reading, tried);
-                if (wait.toNanos() > deadline - System.nanoTime()) {
-                    return reading.tooLong(wait);
-                }
-                pause(wait);
-            }
+            Server server = resolver.resolve(model);
+            String secret = SecretScan.find(prompt.text());
+            return secret != null
+                    ? server.label() + " would not be asked: the prompt holds what looks like " + secret + "."
+                    : "POST " + server.question() + "\n\n" + masking.mask(body(server, prompt)) + "\n";
+        } catch (ServerResolver.Refusal refusal) {
+            return masking.line(String.valueOf(refusal.getMessage()));
+        }
+    }
+
+    /** Asks a provider's free list of models whether key and model are good; nothing of the user's code is sent. */
+    public KeyCheck check(SpeedConfig.Model model) {
+        String label = masking.line(model.provider() + "/" + model.name());
+        try {
+            Server server = resolver.resolve(model);
+            return server.keyProblem() != null
+                    ? new KeyCheck(label, false, server.keyProblem())
+                    : new KeyChecker(wire, masking).check(server, resolver.retired(model));
+        } catch (ServerResolver.Refusal refusal) {
+            return new KeyCheck(label, false, masking.line(String.valueOf(refusal.getMessage())));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new ModelOutcome.Failure(FailureKind.INTERRUPTED, server.label() + " was not waited for.");
-        } catch (JsonProcessingException e) {
-            return new ModelOutcome.Failure(
-                    FailureKind.BAD_REQUEST, server.label() + " was not asked: the prompt cannot be written as JSON.");
+            return new KeyCheck(label, false, label + " was not waited for.");
         }
     }
 
-    private Duration waitAfter(Reading reading, int tried) {
-        Duration asked = reading.askedWait();
-        Duration wait = asked == null ? retries.jitter(tried - 1) : asked;
-        Duration scaled = Duration.ofNanos((long) (wait.toNanos() * settings.timeScale()));
-        if (asked != null) {
-            gate.close(reading.server().site(), scaled);
-        }
-        return scaled;
+    private static String body(Server server, Prompt prompt) {
+        ObjectNode body = server.dialect().question(server.model(), prompt, server.quirks());
+        return body.toString();
     }
 
-    private static void pause(Duration wait) throws InterruptedException {
-        TimeUnit.NANOSECONDS.sleep(wait.toNanos());
+    private ModelOutcome.Failure failure(FailureKind kind, String sentence) {
+        return new ModelOutcome.Failure(kind, masking.line(sentence));
     }
 
     /** Ends calls that are under way, and frees the connections. */

@@ -1,6 +1,8 @@
 package dev.speedopt.model;
 
 import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param dialect that it speaks
  * @param root scheme, host and path that all calls start with
  * @param query of the base URL, for Azure's {@code api-version}; absent for none
- * @param key for it; absent for a server on this machine that needs none
+ * @param key for it; absent when there is none
+ * @param keyProblem why it cannot be asked with that key or without one, in a sentence; absent when it can
  * @param quirks of the model
  */
 record Server(
@@ -23,6 +26,7 @@ record Server(
         URI root,
         @Nullable String query,
         @Nullable Key key,
+        @Nullable String keyProblem,
         Quirks quirks) {
     URI question() {
         return at(dialect.questionPath(model));
@@ -37,7 +41,17 @@ record Server(
         return provider + " at " + root.getScheme() + "://" + root.getAuthority();
     }
 
+    /** All headers of a call. The map holds the key and must not be shown to anybody. */
+    Map<String, String> headers() {
+        Map<String, String> headers = new HashMap<>(dialect.headers());
+        if (key != null) {
+            headers.putAll(dialect.keyHeaders(key.value(), quirks));
+        }
+        return headers;
+    }
+
     private URI at(String path) {
-        return URI.create(root + path + (query == null ? "" : "?" + query));
+        String more = query == null ? "" : (path.contains("?") ? "&" : "?") + query;
+        return URI.create(root + path + more);
     }
 }

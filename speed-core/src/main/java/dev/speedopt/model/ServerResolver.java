@@ -58,18 +58,25 @@ final class ServerResolver {
         URI root = URI.create(base.getScheme() + "://" + base.getRawAuthority()
                 + provider.dialect().root(path));
         Key key = key(model, provider);
-        if (key == null && !loopback(base)) {
-            throw new Refusal(
-                    FailureKind.MISSING_KEY,
-                    label + " needs a key: set the environment variable " + variables(model, provider) + ".");
-        }
-        if (key != null && !key.value().matches("[\\x21-\\x7e]+")) {
-            throw new Refusal(
-                    FailureKind.MISSING_KEY,
-                    label + ": " + key + " holds a blank or a character that no key has; set it anew.");
-        }
         return new Server(
-                label, model.provider(), model.name(), provider.dialect(), root, base.getRawQuery(), key, quirks);
+                label,
+                model.provider(),
+                model.name(),
+                provider.dialect(),
+                root,
+                base.getRawQuery(),
+                key,
+                keyProblem(label, key, base, variables(model, provider)),
+                quirks);
+    }
+
+    private static @Nullable String keyProblem(String label, @Nullable Key key, URI base, String variables) {
+        if (key == null) {
+            return loopback(base) ? null : label + " needs a key: set the environment variable " + variables + ".";
+        }
+        return key.value().matches("[\\x21-\\x7e]+")
+                ? null
+                : label + ": " + key + " holds a blank or a character that no key has; set it anew.";
     }
 
     /** Why the model's name should not be used any more; null when nothing speaks against it. */

@@ -1,0 +1,28 @@
+package dev.speedopt.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one model cost in this run.
+ *
+ * @param model {@code openai/gpt-5}, as configured
+ * @param served names under which the provider says it answered, sorted
+ * @param calls that were answered or failed at the provider
+ * @param failures of those
+ * @param replayed answers that came from a cassette and cost nothing
+ * @param usage tokens
+ * @param money in the currency of the configured prices; absent without prices
+ */
+public record ModelCost(
+        String model,
+        List<String> served,
+        int calls,
+        int failures,
+        int replayed,
+        Usage usage,
+        @Nullable Double money) {
+    public ModelCost {
+        served = List.copyOf(served);
+    }
+}

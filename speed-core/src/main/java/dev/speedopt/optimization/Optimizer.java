@@ -1,8 +1,12 @@
 package dev.speedopt.optimization;
 
 import dev.speedopt.evidence.RunResult;
+import dev.speedopt.target.Target;
 
-/** The story: target, workload, baseline, proposals, ladder, decision. */
+/**
+ * The story: targets, baseline, workload, proposals, ladder, decision. Each chapter's work is done in the room of its name;
+ * here is only the order of events.
+ */
 public final class Optimizer {
     private final OptimizationPorts ports;
 
@@ -16,9 +20,19 @@ public final class Optimizer {
      * @throws dev.speedopt.project.ProjectException when it must refuse, with the cure
      */
     public RunResult run(OptimizationRequest request) {
-        if (ports.project().modules().isEmpty()) {
-            throw new dev.speedopt.project.ProjectException("No module with sources takes part in this build.");
+        try (Run run = Run.open(ports, request)) {
+            Baseline baseline = Baseline.take(run);
+            for (Target target : baseline.targets()) {
+                if (run.journal().decided(target.id().toString())) {
+                    continue;
+                }
+                if (run.outOfTime()) {
+                    run.journal().skip(target.id().toString(), "the time budget was spent before its turn");
+                    continue;
+                }
+                new TargetChapter(run, baseline, target).tell();
+            }
+            return run.finish();
         }
-        throw new dev.speedopt.project.ProjectException("Nothing is run yet: " + request);
     }
 }

@@ -45,13 +45,23 @@ public final class Compilation {
      */
     public static Compilation of(ModuleModel module, Target target) {
         try {
-            return new Compilation(module, target, Files.readString(target.file(), module.encoding()));
+            return of(module, target, Files.readString(target.file(), module.encoding()));
         } catch (IOException e) {
             throw new ProjectException(
                     "Cannot read " + target.file() + " as " + module.encoding() + ": " + e.getMessage()
                             + ". Set project.build.sourceEncoding to the encoding of the sources.",
                     e);
         }
+    }
+
+    /**
+     * For a file that earlier accepted changes have moved away from what is on disk.
+     *
+     * @param module that the target lives in, compiled from the same text
+     * @param original text of the target's whole file
+     */
+    public static Compilation of(ModuleModel module, Target target, String original) {
+        return new Compilation(module, target, original);
     }
 
     /**

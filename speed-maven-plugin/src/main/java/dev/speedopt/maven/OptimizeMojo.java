@@ -1,10 +1,14 @@
 package dev.speedopt.maven;
 
-import dev.speedopt.config.SpeedConfig;
+import dev.speedopt.evidence.RunFiles;
+import dev.speedopt.evidence.RunResult;
+import dev.speedopt.optimization.OptimizationPorts;
 import dev.speedopt.optimization.OptimizationRequest;
 import dev.speedopt.optimization.Optimizer;
 import dev.speedopt.project.ProjectException;
-import java.util.List;
+import dev.speedopt.report.ConsoleSummary;
+import dev.speedopt.report.ReportFiles;
+import java.io.File;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -38,9 +42,16 @@ public class OptimizeMojo extends AbstractMojo {
     @Parameter(property = "speed.quick")
     private boolean quick;
 
-    /** Time for the whole run ({@code 90s}, {@code 30m}, {@code 2h}); no new target is begun after it. */
-    @Parameter(property = "speed.budget", defaultValue = "1h")
-    private String budget = "1h";
+    /**
+     * Time for the whole run ({@code 90s}, {@code 30m}, {@code 2h}); no new target is begun after it. Without it: ten
+     * minutes where targets are to be found, a day where one is named.
+     */
+    @Parameter(property = "speed.budget")
+    private @Nullable String budget;
+
+    /** Folder of the configuration files, where it is neither {@code config} nor {@code .speed} in the top folder. */
+    @Parameter(property = "speed.config")
+    private @Nullable File config;
 
     /** Kind of change that is wanted: {@code complexity_reduction}, {@code allocation_reduction} or {@code batch_operations}. */
     @Parameter(property = "speed.strategy")
@@ -64,7 +75,11 @@ public class OptimizeMojo extends AbstractMojo {
             return;
         }
         try {
-            new Optimizer(ports.open(session, getLog())).run(request());
+            OptimizationPorts open = ports.open(session, getLog());
+            RunResult run = new Optimizer(open).run(request());
+            RunFiles files = new RunFiles(open.project().workDirectory());
+            ReportFiles reports = ReportFiles.write(run, files.reports());
+            ConsoleSummary.lines(run, reports.html().toString()).forEach(open.console()::info);
         } catch (ProjectException e) {
             throw new MojoFailureException(e.getMessage());
         }
@@ -73,11 +88,11 @@ public class OptimizeMojo extends AbstractMojo {
     private OptimizationRequest request() {
         return new OptimizationRequest(
                 target,
-                SpeedConfig.defaults(),
+                UserSettings.load(session, config),
                 quick,
-                TimeBudget.parse(budget),
+                TimeBudget.parse(budget != null ? budget : target == null ? "10m" : "24h"),
                 strategy,
-                List.of(),
+                Extensions.proposers(),
                 session.getTopLevelProject().getName(),
                 execution.getVersion(),
                 System.getenv());

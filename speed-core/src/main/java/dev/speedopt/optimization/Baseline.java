@@ -1,0 +1,48 @@
+package dev.speedopt.optimization;
+
+import dev.speedopt.project.ProjectException;
+import dev.speedopt.project.TestCase;
+import dev.speedopt.project.TestRun;
+import dev.speedopt.target.MethodId;
+import dev.speedopt.target.Target;
+import dev.speedopt.verification.TestInventory;
+import dev.speedopt.workload.Recording;
+import dev.speedopt.workload.Workload;
+import dev.speedopt.workload.WorkloadRecorder;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the project does before anything is changed. The tests run twice: once as they are (profiled, where targets are to be
+ * found), once with the recorder; a test that is red in one of the two is left out by name.
+ *
+ * @param targets to be attempted, in order
+ * @param inventory of the tests that every attempt must pass
+ * @param workloads recorded, by method
+ * @param testTime wall time of the first run
+ */
+record Baseline(List<Target> targets, TestInventory inventory, Map<MethodId, Workload> workloads, Duration testTime) {
+    static Baseline take(Run run) {
+        TargetSearch search = new TargetSearch(run);
+        List<Target> meant = search.meant();
+        boolean rank = meant.size() > 1;
+        TestRun first = run.tests().baseline(rank ? search.profilerOptions() : List.of());
+        if (first.cases().stream().noneMatch(TestCase::passed)) {
+            throw new ProjectException("No test passes, so nothing could be proved. "
+                    + (first.problem() == null
+                            ? "Run 'mvn test', mend what fails or add tests, and try again."
+                            : first.problem()));
+        }
+        List<Target> targets = rank ? search.hottest(meant) : meant;
+        Recording recording = new WorkloadRecorder(
+                        run.ports().project(),
+                        run.ports().tests(),
+                        run.request().config().baseline(),
+                        run.directory("recording"))
+                .record(targets, List.of(), run.ports().console());
+        TestInventory inventory = TestInventory.of(first, recording.run());
+        inventory.leftOut().forEach(test -> run.journal().note("Left out, red or flaky before any change: " + test));
+        return new Baseline(targets, inventory, recording.workloads(), first.time());
+    }
+}

@@ -1,0 +1,154 @@
+package dev.speedopt.optimization;
+
+import dev.speedopt.evidence.Attempt;
+import dev.speedopt.evidence.Decision;
+import dev.speedopt.evidence.Measurement;
+import dev.speedopt.evidence.PanelResult;
+import dev.speedopt.evidence.ReplayEvidence;
+import dev.speedopt.evidence.Rung;
+import dev.speedopt.evidence.RungResult;
+import dev.speedopt.evidence.TestEvidence;
+import dev.speedopt.proposal.Proposal;
+import dev.speedopt.verification.CompiledFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An attempt while it climbs: gathers what each rung found, until it becomes an immutable {@link Attempt}. */
+final class Climb {
+    private final int id;
+    private final String run;
+    private final Proposal proposal;
+    private final String file;
+    private final String diff;
+    private final List<RungResult> rungs = new ArrayList<>();
+    private @Nullable CompiledFile compiled;
+    private @Nullable TestEvidence tests;
+    private @Nullable ReplayEvidence replay;
+    private @Nullable Measurement measurement;
+    private @Nullable PanelResult panel;
+
+    Climb(int id, String run, Proposal proposal, String file, String diff) {
+        this.id = id;
+        this.run = run;
+        this.proposal = proposal;
+        this.file = file;
+        this.diff = diff;
+    }
+
+    int id() {
+        return id;
+    }
+
+    Proposal proposal() {
+        return proposal;
+    }
+
+    String file() {
+        return file;
+    }
+
+    /** Notes a rung's result; returns whether the climb goes on. */
+    boolean reach(RungResult result) {
+        rungs.add(result);
+        return result.passed();
+    }
+
+    /** Whether every rung so far was climbed. */
+    boolean standing() {
+        return rungs.stream().allMatch(RungResult::passed);
+    }
+
+    /** The folder of the module's classes with the candidate's laid over; known once it compiled. */
+    Path classes() {
+        return compiled().classes();
+    }
+
+    void compiled(CompiledFile file) {
+        this.compiled = file;
+    }
+
+    CompiledFile compiled() {
+        if (compiled == null || !compiled.compiled()) {
+            throw new IllegalStateException("Attempt " + id + " has not been compiled");
+        }
+        return compiled;
+    }
+
+    /** Keeps the candidate's source beside its classes, for the stack and for a run that goes on after a crash. */
+    Accepted keep() {
+        Path source = classes().resolveSibling("accepted.java");
+        try {
+            Files.writeString(source, proposal.source());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + source + ": " + e.getMessage(), e);
+        }
+        return new Accepted(
+                proposal.target().module(),
+                proposal.target().file().toString(),
+                source.toString(),
+                classes().toString());
+    }
+
+    void tests(TestEvidence found) {
+        this.tests = found;
+    }
+
+    void replay(ReplayEvidence found) {
+        this.replay = found;
+    }
+
+    void measurement(Measurement found) {
+        this.measurement = found;
+    }
+
+    void panel(PanelResult found) {
+        this.panel = found;
+    }
+
+    PanelResult.@Nullable Outcome panelOutcome() {
+        return panel == null ? null : panel.outcome();
+    }
+
+    /** Estimated improvement so far in per cent; negative infinity before anything was measured. */
+    double improvement() {
+        return measurement == null ? Double.NEGATIVE_INFINITY : measurement.improvement();
+    }
+
+    /** Why it was refused: the failed rung's own words. */
+    String refusal() {
+        return rungs.stream()
+                .filter(rung -> !rung.passed())
+                .findFirst()
+                .map(rung -> rung.rung().label() + ": " + rung.summary())
+                .orElse("not needed");
+    }
+
+    boolean passed(Rung rung) {
+        return rungs.stream().anyMatch(result -> result.rung() == rung && result.passed());
+    }
+
+    Attempt attempt(@Nullable Decision decision) {
+        return new Attempt(
+                id,
+                run,
+                proposal.target().id(),
+                proposal.target().module(),
+                file,
+                proposal.proposer(),
+                proposal.title(),
+                proposal.changes(),
+                proposal.strategy(),
+                diff,
+                rungs,
+                tests,
+                replay,
+                measurement,
+                panel,
+                decision);
+    }
+}

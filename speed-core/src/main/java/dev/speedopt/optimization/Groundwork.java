@@ -1,0 +1,69 @@
+package dev.speedopt.optimization;
+
+import dev.speedopt.project.ProjectException;
+import dev.speedopt.target.Target;
+import dev.speedopt.verification.Compilation;
+import dev.speedopt.verification.CompiledFile;
+import dev.speedopt.verification.ReachingTests;
+import dev.speedopt.verification.replay.OriginalReplay;
+import dev.speedopt.verification.replay.Replay;
+import dev.speedopt.workload.Workload;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Lays what attempts on one target are held against, or says why that target cannot be optimised. */
+final class Groundwork {
+    private final Run run;
+    private final Baseline baseline;
+
+    Groundwork(Run run, Baseline baseline) {
+        this.run = run;
+        this.baseline = baseline;
+    }
+
+    /** Empty when the target was skipped; the journal has the reason. */
+    Optional<TargetBaseline> of(Target target) {
+        Workload workload = baseline.workloads().get(target.id());
+        if (workload == null || workload.callCount() == 0) {
+            return skip(target, "no green test reaches it. Add a test that calls it with realistic inputs");
+        }
+        ReachingTests reaching = new ReachingTests(workload.reachingTests());
+        if (!reaching.isEmpty() && baseline.inventory().size(reaching) == 0) {
+            return skip(
+                    target,
+                    "the tests that reach it are red or flaky without any change. Mend " + reaching.names()
+                            + ", or add a test that passes every time");
+        }
+        if (workload.calls().isEmpty()) {
+            return skip(
+                    target,
+                    "none of its calls could be recorded (" + String.join("; ", workload.notCapturable())
+                            + "). Add a test that calls it with plain data");
+        }
+        Path directory = run.directory("target-" + target.id().shortName().replace('#', '-'));
+        String source = run.stack().source(target);
+        Compilation compilation = Compilation.of(run.stack().onTop(target), target, source);
+        CompiledFile original = compilation.compileOriginal(directory.resolve("classes"));
+        if (!original.compiled()) {
+            return skip(
+                    target,
+                    "its file cannot be compiled on its own. "
+                            + original.result().summary());
+        }
+        OriginalReplay replay = new Replay(run.ports().jvm(), directory.resolve("replay"))
+                .original(workload, run.stack().runtimePath(target, original.classes()));
+        if (!replay.deterministic()) {
+            return skip(target, "it cannot be compared: " + replay.reason());
+        }
+        return Optional.of(new TargetBaseline(target, source, compilation, original, workload, reaching, replay));
+    }
+
+    /** What only one target was asked for is refused aloud; among many it is passed over. */
+    private Optional<TargetBaseline> skip(Target target, String reason) {
+        run.journal().skip(target.id().toString(), reason);
+        if (baseline.targets().size() == 1) {
+            throw new ProjectException(target.id() + " cannot be optimised: " + reason + ".");
+        }
+        return Optional.empty();
+    }
+}

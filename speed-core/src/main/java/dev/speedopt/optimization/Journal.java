@@ -1,0 +1,154 @@
+package dev.speedopt.optimization;
+
+import dev.speedopt.evidence.Attempt;
+import dev.speedopt.evidence.EvidenceJson;
+import dev.speedopt.evidence.RunResult;
+import dev.speedopt.evidence.RunResult.SkippedTarget;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The run as it is written down: after every rung on disk, whole or not at all. A run that was stopped, {@code kill -9}
+ * included, goes on at the first target that was not decided, as long as nothing that its results depend on has changed.
+ */
+final class Journal {
+    private final Path stateFile;
+    private final Path resultFile;
+    private final String fingerprint;
+    private final RunResult head;
+    private final long started = System.nanoTime();
+    private final List<Attempt> attempts = new ArrayList<>();
+    private final List<SkippedTarget> skipped = new ArrayList<>();
+    private final Set<String> notes = new LinkedHashSet<>();
+    private final Set<String> done = new LinkedHashSet<>();
+    private final List<Accepted> stack = new ArrayList<>();
+    private @Nullable String branch;
+
+    private Journal(Path directory, String fingerprint, RunResult head) {
+        this.stateFile = directory.resolve("state.json");
+        this.resultFile = directory.resolve("run.json");
+        this.fingerprint = fingerprint;
+        this.head = head;
+        this.branch = head.branch();
+    }
+
+    /** Begins a run with an empty page. */
+    static Journal begin(Path directory, String fingerprint, RunResult head) {
+        Journal journal = new Journal(directory, fingerprint, head);
+        journal.write(false);
+        return journal;
+    }
+
+    /** Goes on with an interrupted run; what belongs to targets that were not decided is dropped. */
+    static Journal resume(Path directory, RunState state) {
+        Journal journal = new Journal(directory, state.fingerprint(), state.result());
+        journal.done.addAll(state.done());
+        journal.stack.addAll(state.stack());
+        journal.skipped.addAll(state.result().skipped());
+        journal.notes.addAll(state.result().notes());
+        state.result().attempts().stream()
+                .filter(attempt -> state.done().contains(attempt.target().toString()))
+                .forEach(journal.attempts::add);
+        journal.write(false);
+        return journal;
+    }
+
+    /** What an earlier run left in {@code directory}; null when there is nothing that can be read. */
+    static @Nullable RunState earlier(Path directory) {
+        Path file = directory.resolve("state.json");
+        try {
+            return Files.exists(file) ? EvidenceJson.read(Files.readString(file), RunState.class) : null;
+        } catch (IOException | UncheckedIOException e) {
+            // Unreadable is the same as absent: the run starts anew.
+            return null;
+        }
+    }
+
+    String run() {
+        return head.run();
+    }
+
+    int nextId() {
+        return attempts.stream().mapToInt(Attempt::id).max().orElse(0) + 1;
+    }
+
+    boolean decided(String target) {
+        return done.contains(target);
+    }
+
+    List<Attempt> attempts() {
+        return List.copyOf(attempts);
+    }
+
+    List<Attempt> attempts(String target) {
+        return attempts.stream()
+                .filter(attempt -> attempt.target().toString().equals(target))
+                .toList();
+    }
+
+    /** Writes an attempt down; a later state of the same attempt takes the place of an earlier one. */
+    void attempt(Attempt attempt) {
+        attempts.removeIf(earlier -> earlier.id() == attempt.id());
+        attempts.add(attempt);
+        write(false);
+    }
+
+    void skip(String target, String reason) {
+        skipped.add(new SkippedTarget(target, reason));
+        done.add(target);
+        write(false);
+    }
+
+    void note(String line) {
+        notes.add(line);
+        write(false);
+    }
+
+    /** Notes an accepted change and the branch that it went to; written down with the attempt itself. */
+    void accepted(Accepted change, @Nullable String onBranch) {
+        stack.add(change);
+        branch = onBranch;
+    }
+
+    List<Accepted> stack() {
+        return List.copyOf(stack);
+    }
+
+    /** A target is decided: a run that goes on later begins after it. */
+    void close(String target) {
+        done.add(target);
+        write(false);
+    }
+
+    RunResult finish() {
+        write(true);
+        return result();
+    }
+
+    private RunResult result() {
+        return new RunResult(
+                head.schema(),
+                head.run(),
+                head.started(),
+                head.project(),
+                head.base(),
+                branch,
+                head.environment(),
+                attempts,
+                skipped,
+                List.copyOf(notes),
+                head.millis() + (System.nanoTime() - started) / 1_000_000);
+    }
+
+    private void write(boolean finished) {
+        EvidenceJson.write(new RunState(fingerprint, finished, List.copyOf(done), stack, result()), stateFile);
+        EvidenceJson.write(result(), resultFile);
+    }
+}

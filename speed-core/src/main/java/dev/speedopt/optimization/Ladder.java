@@ -1,0 +1,182 @@
+package dev.speedopt.optimization;
+
+import dev.speedopt.consensus.Submission;
+import dev.speedopt.evidence.Measurement;
+import dev.speedopt.evidence.PanelResult;
+import dev.speedopt.evidence.Rung;
+import dev.speedopt.evidence.RungResult;
+import dev.speedopt.evidence.Verdict;
+import dev.speedopt.measurement.MeasurementRequest;
+import dev.speedopt.measurement.Measurer;
+import dev.speedopt.project.Console;
+import dev.speedopt.project.TestRun;
+import dev.speedopt.target.Target;
+import dev.speedopt.verification.Capabilities;
+import dev.speedopt.verification.CompiledFile;
+import dev.speedopt.verification.Containment;
+import dev.speedopt.verification.TestVerdict;
+import dev.speedopt.verification.replay.Replay;
+import dev.speedopt.verification.replay.ReplayOutcome;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * The rungs in climbing order, cheapest first. Each method climbs a stretch and says whether the attempt still stands; after
+ * a failed rung nothing further of that attempt runs.
+ */
+final class Ladder {
+    private final Run run;
+    private final Baseline baseline;
+    private final TargetBaseline original;
+
+    Ladder(Run run, Baseline baseline, TargetBaseline original) {
+        this.run = run;
+        this.baseline = baseline;
+        this.original = original;
+    }
+
+    /** Containment, compilation, capabilities, reaching tests, replay. */
+    boolean behaves(Climb climb) {
+        return climb(climb, Rung.CONTAINMENT, () -> contained(climb))
+                && climb(climb, Rung.COMPILATION, () -> compiled(climb))
+                && climb(climb, Rung.CAPABILITIES, () -> harmless(climb))
+                && climb(climb, Rung.REACHING_TESTS, () -> reachingTestsPass(climb))
+                && climb(climb, Rung.REPLAY, () -> replaysAlike(climb));
+    }
+
+    /** One look at the clock, to drop what is clearly not faster before the whole suite is spent on it. */
+    boolean looksFaster(Climb climb) {
+        return climb(climb, Rung.QUICK_MEASUREMENT, () -> quick(climb));
+    }
+
+    /** The whole suite, pairs of forks until the verdict is clear, and the panel. */
+    boolean provesItself(Climb climb, int candidates) {
+        return climb(climb, Rung.ALL_TESTS, () -> allTestsPass(climb))
+                && climb(climb, Rung.MEASUREMENT, () -> faster(climb, candidates))
+                && climb(climb, Rung.PANEL, () -> agreed(climb));
+    }
+
+    private RungResult contained(Climb climb) {
+        return Containment.check(original.source(), climb.proposal().source(), target());
+    }
+
+    private RungResult compiled(Climb climb) {
+        CompiledFile compiled = original.compilation()
+                .compile(
+                        climb.proposal().source(),
+                        run.directory("attempt-" + climb.id()).resolve("classes"));
+        climb.compiled(compiled);
+        return compiled.result();
+    }
+
+    private RungResult harmless(Climb climb) {
+        return Capabilities.check(
+                original.compiled(),
+                climb.compiled(),
+                run.request().config().verification().allow());
+    }
+
+    private RungResult reachingTestsPass(Climb climb) {
+        TestRun tests = tests(climb, "reaching", original.reaching().classes());
+        TestVerdict verdict = original.reaching().isEmpty()
+                ? TestVerdict.ofAll(tests, baseline.inventory())
+                : TestVerdict.ofReaching(tests, baseline.inventory(), original.reaching());
+        climb.tests(verdict.evidence(original.reaching(), baseline.inventory()));
+        return verdict.result();
+    }
+
+    private RungResult replaysAlike(Climb climb) {
+        ReplayOutcome outcome = new Replay(
+                        run.ports().jvm(),
+                        run.directory("attempt-" + climb.id()).resolve("replay"))
+                .compare(
+                        original.replay(), run.stack().runtimePath(target(), climb.classes()), "attempt-" + climb.id());
+        climb.replay(outcome.evidence());
+        return outcome.rung();
+    }
+
+    private RungResult quick(Climb climb) {
+        Measurement measurement = measurer(climb).quick(request(climb, "quick"));
+        climb.measurement(measurement);
+        return new RungResult(
+                Rung.QUICK_MEASUREMENT,
+                measurement.verdict() != Verdict.NOT_FASTER,
+                measurement.reason(),
+                List.of(),
+                measurement.millis());
+    }
+
+    private RungResult allTestsPass(Climb climb) {
+        TestVerdict verdict = TestVerdict.ofAll(tests(climb, "all", Map.of()), baseline.inventory());
+        climb.tests(verdict.evidence(original.reaching(), baseline.inventory()));
+        return verdict.result();
+    }
+
+    private TestRun tests(Climb climb, String which, Map<String, List<String>> chosen) {
+        return run.tests()
+                .against(
+                        "attempt-" + climb.id() + "-" + which,
+                        run.stack().classesWith(target(), climb.classes()),
+                        chosen,
+                        baseline.testTime());
+    }
+
+    private RungResult faster(Climb climb, int candidates) {
+        Measurement measurement = measurer(climb).measure(request(climb, "measurement"), candidates);
+        climb.measurement(measurement);
+        return new RungResult(
+                Rung.MEASUREMENT,
+                measurement.verdict() == Verdict.FASTER,
+                measurement.verdict().label() + ": " + measurement.reason(),
+                List.of(measurement.clockReason()),
+                measurement.millis());
+    }
+
+    private RungResult agreed(Climb climb) {
+        long started = System.nanoTime();
+        PanelResult result = run.panel()
+                .vote(new Submission(
+                        climb.attempt(null), original.source(), climb.proposal().source()));
+        climb.panel(result);
+        return new RungResult(
+                Rung.PANEL,
+                result.outcome() == PanelResult.Outcome.AGREED,
+                result.reason(),
+                List.of(),
+                (System.nanoTime() - started) / 1_000_000);
+    }
+
+    private Target target() {
+        return original.target();
+    }
+
+    private Measurer measurer(Climb climb) {
+        return new Measurer(
+                run.ports().jvm(),
+                run.directory("attempt-" + climb.id()).resolve("measurement"),
+                run.request().config().thresholds(),
+                run.request().config().benchmarking(),
+                run.ports().console());
+    }
+
+    private MeasurementRequest request(Climb climb, String label) {
+        return new MeasurementRequest(
+                label,
+                target().id(),
+                original.workload().recording(),
+                original.replay().usable(),
+                original.replay().mutatesInputs(),
+                run.stack().runtimePath(target(), original.compiled().classes()),
+                run.stack().runtimePath(target(), climb.classes()));
+    }
+
+    private boolean climb(Climb climb, Rung rung, Supplier<RungResult> step) {
+        String what = "#" + climb.id() + " " + target().id().shortName() + ": " + rung.label();
+        try (Console.Step progress = run.ports().console().step(what)) {
+            boolean goesOn = climb.reach(step.get());
+            run.journal().attempt(climb.attempt(null));
+            return goesOn;
+        }
+    }
+}

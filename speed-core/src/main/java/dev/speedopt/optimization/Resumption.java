@@ -1,0 +1,86 @@
+package dev.speedopt.optimization;
+
+import dev.speedopt.evidence.Attempt;
+import dev.speedopt.evidence.Decision;
+import dev.speedopt.evidence.RunResult;
+import dev.speedopt.project.Console;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whether a run goes on where an interrupted one stopped or starts anew, and says which. */
+final class Resumption {
+    private final OptimizationPorts ports;
+    private final OptimizationRequest request;
+    private final @Nullable OpenRepository repository;
+    private final Path directory;
+
+    Resumption(OptimizationPorts ports, OptimizationRequest request, @Nullable OpenRepository repository) {
+        this.ports = ports;
+        this.request = request;
+        this.repository = repository;
+        this.directory = ports.project().workDirectory();
+    }
+
+    /** The journal to write in. */
+    Journal journal(String run) {
+        Console console = ports.console();
+        String fingerprint = Fingerprint.of(ports.project(), request, base());
+        RunState earlier = Journal.earlier(directory);
+        if (earlier != null && !earlier.finished()) {
+            String name = earlier.result().run();
+            if (!earlier.fingerprint().equals(fingerprint)) {
+                console.info("Starting anew: run " + name
+                        + " was interrupted, but sources, settings or the request have changed since.");
+            } else if (!committedAsWritten(earlier)) {
+                console.info(
+                        "Starting anew: run " + name + " was interrupted while it was committing. What it had accepted"
+                                + " stays on " + earlier.result().branch() + ".");
+            } else {
+                console.info("Resuming run " + name + ", which was interrupted: "
+                        + earlier.done().size() + " targets are decided already.");
+                return Journal.resume(directory, earlier);
+            }
+        }
+        return Journal.begin(directory, fingerprint, blank(run));
+    }
+
+    /** Whether the branch's tip and the classes on disk are what the journal says: a kill may fall between the two. */
+    private boolean committedAsWritten(RunState earlier) {
+        boolean onDisk = earlier.stack().stream()
+                .allMatch(change ->
+                        Files.exists(Path.of(change.source())) && Files.isDirectory(Path.of(change.classes())));
+        if (repository == null || !onDisk) {
+            return onDisk;
+        }
+        String last = earlier.result().attempts().stream()
+                .map(Attempt::decision)
+                .filter(decision -> decision != null && decision.kind() == Decision.Kind.COMMIT)
+                .map(decision -> Objects.requireNonNull(decision).commit())
+                .reduce(null, (before, commit) -> commit);
+        return Objects.equals(
+                last, repository.tip(earlier.result().run(), request.config().git()));
+    }
+
+    private @Nullable String base() {
+        return repository == null ? null : repository.base();
+    }
+
+    private RunResult blank(String run) {
+        return new RunResult(
+                1,
+                run,
+                Instant.now().toString(),
+                request.projectName(),
+                base(),
+                null,
+                Environment.describe(ports.jvm(), request.pluginVersion()),
+                List.of(),
+                List.of(),
+                List.of(),
+                0);
+    }
+}

@@ -1,0 +1,134 @@
+package dev.speedopt.optimization;
+
+import dev.speedopt.consensus.Panel;
+import dev.speedopt.consensus.VetoCheck;
+import dev.speedopt.evidence.RunResult;
+import dev.speedopt.target.Target;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One run and what it holds open: the request, the ports, the repository's lock, the journal, the stack. */
+final class Run implements AutoCloseable {
+    private final OptimizationPorts ports;
+    private final OptimizationRequest request;
+    private final @Nullable OpenRepository repository;
+    private final Journal journal;
+    private final Stack stack;
+    private final Settlement settlement;
+    private final Proposers proposers;
+    private final long deadline;
+
+    private Run(OptimizationPorts ports, OptimizationRequest request, @Nullable OpenRepository repository, String id) {
+        this.ports = ports;
+        this.request = request;
+        this.repository = repository;
+        this.journal = new Resumption(ports, request, repository).journal(id);
+        this.stack = new Stack(ports.project());
+        this.settlement = new Settlement(journal, store(), stack, this::pathInRepository);
+        this.proposers = new Proposers(request, ports.project().root());
+        this.deadline = System.nanoTime() + request.budget().toNanos();
+        journal.stack().forEach(stack::push);
+    }
+
+    static Run open(OptimizationPorts ports, OptimizationRequest request) {
+        String id = RunId.next(Instant.now());
+        OpenRepository repository =
+                request.config().git().autoCommit() ? OpenRepository.open(ports, request, id) : null;
+        try {
+            return new Run(ports, request, repository, id);
+        } catch (RuntimeException e) {
+            if (repository != null) {
+                repository.close();
+            }
+            throw e;
+        }
+    }
+
+    OptimizationPorts ports() {
+        return ports;
+    }
+
+    OptimizationRequest request() {
+        return request;
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    Stack stack() {
+        return stack;
+    }
+
+    Settlement settlement() {
+        return settlement;
+    }
+
+    Proposers proposers() {
+        return proposers;
+    }
+
+    Tests tests() {
+        return new Tests(ports, Duration.ofSeconds(request.config().baseline().testTimeoutSeconds()));
+    }
+
+    Panel panel() {
+        return new Panel(
+                request.config(),
+                proposers.client(),
+                VetoCheck.none(),
+                ports.project().root());
+    }
+
+    boolean outOfTime() {
+        return System.nanoTime() > deadline;
+    }
+
+    /** A folder of this run's own, under {@code target/speed}. */
+    Path directory(String name) {
+        return ports.project()
+                .workDirectory()
+                .resolve("runs")
+                .resolve(journal.run())
+                .resolve(name);
+    }
+
+    RunResult finish() {
+        if (repository != null) {
+            repository.git().hooksNote().ifPresent(journal::note);
+        }
+        proposers.problems().forEach(journal::note);
+        return journal.finish();
+    }
+
+    @Override
+    public void close() {
+        proposers.close();
+        if (repository != null) {
+            repository.close();
+        }
+    }
+
+    private AttemptStore store() {
+        Path patches = ports.project().workDirectory().resolve("patches");
+        return repository == null
+                ? new PatchStore(request.config().git(), patches)
+                : new GitStore(
+                        repository
+                                .git()
+                                .begin(
+                                        journal.run(),
+                                        repository.base(),
+                                        request.config().git()),
+                        request.config().git(),
+                        patches);
+    }
+
+    private String pathInRepository(Target target) {
+        return repository == null
+                ? ports.project().root().relativize(target.file()).toString().replace('\\', '/')
+                : repository.git().relativePath(target.file());
+    }
+}

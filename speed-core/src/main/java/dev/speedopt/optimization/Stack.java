@@ -1,0 +1,103 @@
+package dev.speedopt.optimization;
+
+import dev.speedopt.project.ModuleModel;
+import dev.speedopt.project.ProjectModel;
+import dev.speedopt.target.Target;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The user's project with the changes accepted so far on top: sources by file, classes by module. It lives beside the user's
+ * tree, never in it, and every new attempt starts from it.
+ */
+final class Stack {
+    private final ProjectModel project;
+    private final Map<Path, String> sources = new HashMap<>();
+    private final Map<String, Path> classes = new HashMap<>();
+
+    Stack(ProjectModel project) {
+        this.project = project;
+    }
+
+    ModuleModel module(Target target) {
+        return project.modules().stream()
+                .filter(module -> module.id().equals(target.module()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No module " + target.module()));
+    }
+
+    /** Text of the target's file as it stands on top of the stack. */
+    String source(Target target) {
+        String accepted = sources.get(target.file());
+        if (accepted != null) {
+            return accepted;
+        }
+        try {
+            return Files.readString(target.file(), module(target).encoding());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + target.file() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The module as it stands on top of the stack: what its sources compile against and what candidates are laid over. */
+    ModuleModel onTop(Target target) {
+        ModuleModel module = module(target);
+        return new ModuleModel(
+                module.id(),
+                module.baseDirectory(),
+                module.sourceRoots(),
+                module.testSourceRoots(),
+                classes(module),
+                module.testClassesDirectory(),
+                path(module.compilePath(), Map.of()),
+                path(module.testPath(), Map.of()),
+                module.compilerOptions(),
+                module.encoding(),
+                module.dependsOn());
+    }
+
+    /** Lays an accepted change on top. */
+    void push(Accepted change) {
+        try {
+            sources.put(Path.of(change.file()), Files.readString(Path.of(change.source())));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + change.source() + ": " + e.getMessage(), e);
+        }
+        classes.put(change.module(), Path.of(change.classes()));
+    }
+
+    /** Classes folders that take the place of the modules' own. */
+    Map<String, Path> classes() {
+        return Map.copyOf(classes);
+    }
+
+    /** The same with one module's folder in place of what is on the stack. */
+    Map<String, Path> classesWith(Target target, Path directory) {
+        Map<String, Path> all = new HashMap<>(classes);
+        all.put(target.module(), directory);
+        return all;
+    }
+
+    /** What the target's module and its tests see at run time, with {@code directory} in place of the module's classes. */
+    List<Path> runtimePath(Target target, Path directory) {
+        return path(module(target).testPath(), Map.of(module(target).classesDirectory(), directory));
+    }
+
+    private Path classes(ModuleModel module) {
+        return classes.getOrDefault(module.id(), module.classesDirectory());
+    }
+
+    private List<Path> path(List<Path> entries, Map<Path, Path> instead) {
+        Map<Path, Path> replaced = new HashMap<>();
+        project.modules().forEach(module -> replaced.put(module.classesDirectory(), classes(module)));
+        replaced.putAll(instead);
+        return entries.stream()
+                .map(entry -> replaced.getOrDefault(entry, entry))
+                .toList();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.speedopt.optimization;
+
+import dev.speedopt.proposal.Proposal;
+import dev.speedopt.proposal.Proposer;
+import dev.speedopt.proposal.TargetContext;
+import dev.speedopt.target.Target;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The story of one target: its own baseline, the proposals, their climb, and what is decided. */
+final class TargetChapter {
+    private final Run run;
+    private final Baseline baseline;
+    private final Target target;
+
+    TargetChapter(Run run, Baseline baseline, Target target) {
+        this.run = run;
+        this.baseline = baseline;
+        this.target = target;
+    }
+
+    void tell() {
+        Optional<TargetBaseline> original = new Groundwork(run, baseline).of(target);
+        if (original.isEmpty()) {
+            return;
+        }
+        Ladder ladder = new Ladder(run, baseline, original.get());
+        List<Climb> standing = climb(ladder, original.get());
+        if (standing.size() > 1) {
+            standing = race(ladder, standing);
+        }
+        decide(ladder, standing);
+        run.journal().close(target.id().toString());
+    }
+
+    /** Every proposal climbs the rungs that judge behaviour; a failed rung's evidence goes back to its proposer. */
+    private List<Climb> climb(Ladder ladder, TargetBaseline original) {
+        List<Climb> standing = new ArrayList<>();
+        Set<String> seen = new HashSet<>(Set.of(original.source()));
+        int left = run.request().config().verification().maximumAttempts();
+        for (Proposer proposer : run.proposers().all()) {
+            boolean more = true;
+            while (more && left > 0 && !run.outOfTime()) {
+                List<Proposal> fresh = ask(proposer, original).stream()
+                        .filter(proposal -> seen.add(proposal.source()))
+                        .limit(left)
+                        .toList();
+                more = !fresh.isEmpty();
+                for (Proposal proposal : fresh) {
+                    left--;
+                    Climb climb = run.settlement().begin(proposal, original.source());
+                    if (ladder.behaves(climb)) {
+                        standing.add(climb);
+                    } else {
+                        run.settlement().refuse(climb, climb.refusal());
+                    }
+                }
+            }
+        }
+        if (run.journal().attempts(target.id().toString()).isEmpty()) {
+            run.journal().skip(target.id().toString(), "no proposer has anything to say about it");
+        }
+        return standing;
+    }
+
+    private List<Proposal> ask(Proposer proposer, TargetBaseline original) {
+        TargetContext context = new TargetContext(
+                target,
+                run.stack().onTop(target),
+                original.source(),
+                original.workload().describe());
+        try {
+            return proposer.propose(context, run.journal().attempts(target.id().toString()));
+        } catch (RuntimeException e) {
+            // A proposer may be anybody's code: its failure costs its proposals, not the run.
+            run.journal().note("The proposer '" + proposer.name() + "' failed on " + target.id() + ": " + e);
+            return List.of();
+        }
+    }
+
+    /** A quick look at each drops what is clearly not faster, and says in which order to spend time on the others. */
+    private List<Climb> race(Ladder ladder, List<Climb> standing) {
+        List<Climb> fast = new ArrayList<>();
+        for (Climb climb : standing) {
+            if (ladder.looksFaster(climb)) {
+                fast.add(climb);
+            } else {
+                run.settlement().refuse(climb, climb.refusal());
+            }
+        }
+        fast.sort(Comparator.comparingDouble(Climb::improvement).reversed());
+        return fast;
+    }
+
+    /** The first that proves itself is accepted; the race has measured the others to be no better. */
+    private void decide(Ladder ladder, List<Climb> ranked) {
+        Optional<Climb> winner = Optional.empty();
+        for (Climb climb : ranked) {
+            if (winner.isPresent()) {
+                run.settlement().refuse(climb, "attempt " + winner.get().id() + " on the same target was accepted");
+            } else if (ladder.provesItself(climb, ranked.size())) {
+                run.settlement().accept(climb, "passed every rung");
+                winner = Optional.of(climb);
+            } else {
+                run.settlement().refuse(climb, climb.refusal());
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.speedopt.optimization;
+
+import dev.speedopt.analysis.HotSpots;
+import dev.speedopt.analysis.Opportunities;
+import dev.speedopt.analysis.Opportunity;
+import dev.speedopt.project.Console;
+import dev.speedopt.project.ProjectException;
+import dev.speedopt.proposal.TargetContext;
+import dev.speedopt.target.MethodId;
+import dev.speedopt.target.SourceTree;
+import dev.speedopt.target.Target;
+import dev.speedopt.target.TargetSelector;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+
+/** Finds what is to be optimised: what the user named, or the hottest methods on which a proposer has something to say. */
+final class TargetSearch {
+    /** Recorded in one run of the tests; what is left waits for the next run. */
+    private static final int MOST_TARGETS = 20;
+
+    private final Run run;
+    private final Path profiles;
+
+    TargetSearch(Run run) {
+        this.run = run;
+        this.profiles = run.directory("profile");
+    }
+
+    /** Every method that the user's selector means. */
+    List<Target> meant() {
+        String selector = run.request().selector();
+        try (Console.Step step = run.ports().console().step("Reading the sources")) {
+            return new SourceTree(run.ports().project().modules())
+                    .require(TargetSelector.parse(selector == null ? "" : selector));
+        }
+    }
+
+    /** Options for the test JVMs that profile them, one file a fork. */
+    List<String> profilerOptions() {
+        try {
+            Files.createDirectories(profiles);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write to " + profiles + ": " + e.getMessage(), e);
+        }
+        return List.of(
+                "-XX:StartFlightRecording:settings=profile,dumponexit=true,filename=" + profiles + "/",
+                "-Xlog:jfr*=off");
+    }
+
+    /** The hottest of {@code meant} on which a proposer has something to say, best first. */
+    List<Target> hottest(List<Target> meant) {
+        HotSpots spots = HotSpots.read(
+                profiles,
+                meant.stream().map(Target::id).map(MethodId::className).collect(Collectors.toSet()));
+        if (!spots.sufficient()) {
+            run.journal()
+                    .note("The tests are too short to be profiled (" + spots.total()
+                            + " samples): targets are taken in the order of the sources.");
+        }
+        List<Opportunity> ranked;
+        try (Console.Step step = run.ports().console().step("Looking for opportunities")) {
+            AtomicInteger looked = new AtomicInteger();
+            ranked = Opportunities.rank(meant, spots, target -> {
+                step.progress(
+                        looked.getAndIncrement(), meant.size(), target.id().shortName());
+                return reasons(target);
+            });
+        }
+        if (ranked.isEmpty()) {
+            throw new ProjectException(
+                    "No rule has anything to say about any of the " + meant.size()
+                            + " methods. Name a target with -Dspeed.target=…, or configure models (speed:init, then models.enabled).");
+        }
+        ranked.stream()
+                .skip(MOST_TARGETS)
+                .forEach(left -> run.journal()
+                        .skip(
+                                left.target().id().toString(),
+                                "it is not among the " + MOST_TARGETS + " first of this run"));
+        return ranked.stream().limit(MOST_TARGETS).map(Opportunity::target).toList();
+    }
+
+    private List<String> reasons(Target target) {
+        TargetContext context =
+                new TargetContext(target, run.stack().onTop(target), run.stack().source(target), "");
+        List<String> reasons = run.proposers().rules().reasons(context);
+        return reasons.isEmpty() && run.proposers().beyondRules() ? List.of("other proposers") : reasons;
+    }
+}

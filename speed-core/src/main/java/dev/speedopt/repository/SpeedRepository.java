@@ -98,12 +98,15 @@ public final class SpeedRepository implements AutoCloseable {
     }
 
     /**
-     * Keeps other runs away from this repository and its linked working trees until the lock is closed.
+     * Keeps other runs away from this repository and its linked working trees until the lock is closed. After a run that
+     * was killed, lock files that it left on speed's own refs are removed.
      *
      * @throws ProjectException naming the holder, when another run has it
      */
     public RunLock lock(String run) {
-        return RunLock.acquire(folders.common().resolve("speed"), run);
+        RunLock lock = RunLock.acquire(folders.common().resolve("speed"), run);
+        lock.crashedRun().ifPresent(crashed -> StaleRefLocks.sweep(folders.common(), crashed));
+        return lock;
     }
 
     /**

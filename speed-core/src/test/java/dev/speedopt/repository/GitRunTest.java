@@ -273,6 +273,40 @@ class GitRunTest {
     }
 
     @Test
+    void ref_locks_that_a_killed_run_left_are_removed_and_others_are_not() {
+        project.write(".git/refs/speed/data.lock", "");
+        project.write(".git/refs/heads/speed-opt/killed.lock", "");
+        project.write(".git/refs/heads/main.lock", "");
+        project.write(".git/speed/holder.json", "{\"run\":\"killed\",\"pid\":1,\"since\":\"x\",\"folder\":\"y\"}");
+
+        try (SpeedRepository repository = SpeedRepository.open(project.top());
+                RunLock lock = repository.lock(RUN)) {
+            assertThat(lock.crashedRun()).hasValue("killed");
+            repository.begin(RUN, project.head(), GIT).remember(attempt(1));
+        }
+
+        assertThat(project.file(".git/refs/speed/data.lock")).doesNotExist();
+        assertThat(project.file(".git/refs/heads/speed-opt/killed.lock")).doesNotExist();
+        assertThat(project.file(".git/refs/heads/main.lock")).exists();
+    }
+
+    @Test
+    void fifty_attempts_leave_fifty_commits_and_as_many_reverts() {
+        run(run -> {
+            for (int id = 1; id <= 50; id++) {
+                run.recordAttempt(attempt(id), faster());
+                run.revert(attempt(id), "slower");
+                run.remember(attempt(id));
+            }
+            return "";
+        });
+
+        assertThat(project.git("rev-list", "--count", "main.." + ATTEMPTS).strip())
+                .isEqualTo("100");
+        assertThat(project.git("notes", "--ref=speed", "list").lines()).hasSize(50);
+    }
+
+    @Test
     void a_branch_prefix_that_is_no_ref_name_is_refused() {
         SpeedConfig.Git strange = new SpeedConfig.Git(true, true, "a..b", "x");
 

@@ -1,21 +1,77 @@
 package dev.speedopt.maven.surefire;
 
-/** While it is open, the end of this JVM (Ctrl-C) ends every process that it started, the forks of Surefire among them. */
-final class ForkGuard implements AutoCloseable {
-    private final Thread hook = new Thread(
-            () -> ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly),
-            "speed: end test forks");
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
-    ForkGuard() {
+/**
+ * Watches the processes that start while it is open. When their time is up, and when this JVM ends (Ctrl-C), they are killed
+ * with all that they started. Surefire's own limit does not hold: an endless loop outlived it by half an hour (3.5.4).
+ */
+final class ForkGuard implements AutoCloseable {
+    private static final long LOOK_MILLIS = 250;
+
+    private final Set<ProcessHandle> before =
+            ProcessHandle.current().descendants().collect(Collectors.toSet());
+    private final Set<ProcessHandle> seen = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(ForkGuard::daemon);
+    private final Thread hook = new Thread(this::kill, "speed: end test forks");
+    private final long deadline;
+    private final ScheduledFuture<?> looks;
+    private volatile boolean expired;
+
+    /** @param limit that the processes may live from now on */
+    ForkGuard(Duration limit) {
+        deadline = System.nanoTime() + limit.toNanos();
         Runtime.getRuntime().addShutdownHook(hook);
+        looks = clock.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Whether the time was up and processes were killed. */
+    boolean expired() {
+        return expired;
     }
 
     @Override
     public void close() {
+        looks.cancel(false);
+        clock.shutdown();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException shuttingDown) {
-            hook.setName("speed: end test forks at the end");
+            kill();
         }
+    }
+
+    /** Remembers what has started: a child whose parent is killed first is no descendant of ours any more. */
+    private void look() {
+        started();
+        if (System.nanoTime() - deadline >= 0 && seen.stream().anyMatch(ProcessHandle::isAlive)) {
+            expired = true;
+            kill();
+        }
+    }
+
+    private void kill() {
+        started();
+        seen.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    private void started() {
+        ProcessHandle.current()
+                .descendants()
+                .filter(process -> !before.contains(process))
+                .forEach(seen::add);
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "speed: watch test forks");
+        thread.setDaemon(true);
+        return thread;
     }
 }

@@ -6,14 +6,13 @@ import dev.speedopt.project.ProjectException;
 import dev.speedopt.project.TestRequest;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.PluginConfigurationException;
 import org.apache.maven.plugin.PluginManagerException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One {@code surefire:test} execution of one module, as the user configured it.
@@ -47,21 +46,20 @@ record SurefireExecution(ReactorModule module, MojoExecution execution) {
      *
      * @param reports new folder: Surefire skips silently what it has already run with the same configuration
      * @param classes to run; empty for all
-     * @return what went wrong around the tests; null when nothing did, failing tests included
+     * @return what went wrong around the tests; empty when nothing did, failing tests included
      */
-    @Nullable
-    String run(BuildPluginManager plugins, TestRequest request, Path reports, List<String> classes) {
+    Optional<String> run(BuildPluginManager plugins, TestRequest request, Path reports, List<String> classes) {
         MojoExecution ours = new MojoExecution(
-                execution.getMojoDescriptor(), "speed-" + reports.getFileName(), execution.getSource());
+                execution.getMojoDescriptor(), "speed-" + execution.getExecutionId(), execution.getSource());
         ours.setConfiguration(new SurefireSettings(Configuration.of(execution, module.session()), execution)
                 .forRun(request, module.id(), reports, classes));
         PatchedArtifacts patched = new PatchedArtifacts(module.project(), request.classes());
         Quiet quiet = new Quiet(execution.getMojoDescriptor().getImplementation());
         try {
             plugins.executeMojo(module.session(), ours);
-            return null;
+            return Optional.empty();
         } catch (MojoFailureException | MojoExecutionException e) {
-            return problem(e);
+            return ForkProblem.of(e);
         } catch (PluginConfigurationException | PluginManagerException e) {
             throw new ProjectException(
                     "Surefire " + execution.getVersion() + " cannot be started for " + module.id() + ": "
@@ -71,26 +69,5 @@ record SurefireExecution(ReactorModule module, MojoExecution execution) {
             quiet.close();
             patched.close();
         }
-    }
-
-    /** Failing tests are in the reports; here is of interest what is not: a fork that died, a time-out. */
-    private static @Nullable String problem(Exception e) {
-        String message = e.getMessage() == null ? e.toString() : e.getMessage();
-        boolean around = e.getCause() != null
-                || message.contains("timeout")
-                || message.contains("forked VM")
-                || !message.contains("test failures");
-        return around ? summary(message) : null;
-    }
-
-    private static String summary(String message) {
-        List<String> telling = message.lines()
-                .map(String::strip)
-                .filter(line -> Stream.of("timeout", "forked VM", "Exit Code", "Crashed tests", "Error occurred")
-                        .anyMatch(line::contains))
-                .distinct()
-                .limit(4)
-                .toList();
-        return telling.isEmpty() ? message.lines().findFirst().orElse(message) : String.join("; ", telling);
     }
 }

@@ -4,7 +4,6 @@ import dev.speedopt.maven.build.Configuration;
 import dev.speedopt.project.TestRequest;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecution;
@@ -69,21 +68,12 @@ final class SurefireSettings {
                 .filter(SurefireSettings::waitsForDebugger)
                 .ifPresent(debug -> settings.remove("debugForkedProcess"));
         set("shutdown", "kill");
-        set("forkedProcessTimeoutInSeconds", Long.toString(limit(request)));
         if (!request.jvmOptions().isEmpty()) {
             String users = settings.text("argLine").orElse("");
             String ours =
                     request.jvmOptions().stream().map(SurefireSettings::quoted).collect(Collectors.joining(" "));
             set("argLine", (users + " " + ours).strip());
         }
-    }
-
-    private long limit(TestRequest request) {
-        long ours = Math.max(1, request.timeout().toSeconds());
-        Optional<Long> users = settings.text("forkedProcessTimeoutInSeconds")
-                .map(Long::parseLong)
-                .filter(seconds -> seconds > 0);
-        return users.map(seconds -> Math.min(seconds, ours)).orElse(ours);
     }
 
     private void set(String name, String value) {

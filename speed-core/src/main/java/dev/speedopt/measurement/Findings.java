@@ -29,6 +29,10 @@ final class Findings {
         pairs.add(pair);
     }
 
+    List<PairData> pairs() {
+        return List.copyOf(pairs);
+    }
+
     Series series() {
         return Series.counted(pairs);
     }

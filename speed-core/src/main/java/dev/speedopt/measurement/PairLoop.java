@@ -32,6 +32,7 @@ final class PairLoop {
                 PairData pair = runner.run(request, name, findings.size(), effort, deadline);
                 findings.add(pair);
                 EvidenceJson.write(pair, directory.resolve(name + ".slices.json"));
+                JmhReport.write(request, findings.pairs(), directory.resolve(request.label() + ".jmh.json"));
             } catch (ForkFailure e) {
                 return findings.end(
                         Verdict.INCONCLUSIVE, deadline.passed() ? outOfTime(findings, limit) : e.sentence());

@@ -6,6 +6,9 @@ package dev.speedopt.measurement.statistics;
  * (Yuen, one value dropped a side, two from ten pairs on). At the default of 0.95 that is α = 0.005 and 0.02, the values
  * whose false acceptances were counted (see {@code statistics.md}).
  *
+ * <p>The lower bound takes forks to differ by 3 % at least, even where three of them happen to agree: JIT compilers settle
+ * in states that differ by 10 %, each fork in one of them, and three in the same one prove nothing.
+ *
  * @param noiseFloor per cent that the lower bound must exceed
  * @param minimumImprovement per cent that the estimate must reach
  * @param confidence 0.5 to below 1
@@ -14,6 +17,9 @@ package dev.speedopt.measurement.statistics;
 public record SequentialRule(double noiseFloor, double minimumImprovement, double confidence, int candidates) {
     /** Before so many pairs nothing is decided. */
     public static final int LEAST_PAIRS = 3;
+
+    /** Standard deviation of a pair's log ratio below which the lower bound does not believe it. */
+    private static final double LEAST_DEVIATION = 0.03;
 
     /** The answer after one more pair. */
     public enum Answer {
@@ -28,8 +34,16 @@ public record SequentialRule(double noiseFloor, double minimumImprovement, doubl
         if (pairs < LEAST_PAIRS) {
             return Bounds.UNKNOWN;
         }
-        Bounds log = TrimmedMean.of(logRatios, trimmed(pairs)).bounds(alpha(pairs));
-        return new Bounds(Improvement.percent(log.lower()), Improvement.percent(log.upper()));
+        TrimmedMean mean = TrimmedMean.of(logRatios, trimmed(pairs));
+        double lower = cautious(mean, pairs).bounds(alpha(pairs)).lower();
+        double upper = mean.bounds(alpha(pairs)).upper();
+        return new Bounds(Improvement.percent(lower), Improvement.percent(upper));
+    }
+
+    private static TrimmedMean cautious(TrimmedMean mean, int pairs) {
+        int kept = mean.degreesOfFreedom() + 1;
+        double least = LEAST_DEVIATION * Math.sqrt((pairs - 1.0) / (kept * (kept - 1.0)));
+        return new TrimmedMean(mean.location(), Math.max(mean.standardError(), least), mean.degreesOfFreedom());
     }
 
     /**

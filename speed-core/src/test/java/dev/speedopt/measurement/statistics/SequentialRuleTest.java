@@ -19,7 +19,7 @@ class SequentialRuleTest {
     void accepts_a_clear_doubling_after_three_pairs() {
         Bounds bounds = DEFAULT.bounds(new double[] {0.66, 0.70, 0.72});
 
-        assertThat(bounds.lower()).isBetween(35.0, 50.0);
+        assertThat(bounds.lower()).isBetween(30.0, 50.0);
         assertThat(DEFAULT.answer(bounds, 50)).isEqualTo(SequentialRule.Answer.ACCEPT);
     }
 
@@ -33,6 +33,13 @@ class SequentialRuleTest {
     @Test
     void goes_on_where_the_estimate_is_below_the_minimum_but_the_truth_may_not_be() {
         assertThat(DEFAULT.answer(new Bounds(6, 12), 9)).isEqualTo(SequentialRule.Answer.CONTINUE);
+    }
+
+    @Test
+    void three_forks_in_the_same_of_two_states_prove_no_ten_per_cent() {
+        Bounds bounds = DEFAULT.bounds(new double[] {0.113, 0.111, 0.113});
+
+        assertThat(DEFAULT.answer(bounds, 10.7)).isEqualTo(SequentialRule.Answer.CONTINUE);
     }
 
     @Test

@@ -4,91 +4,101 @@ import dev.speedopt.target.MethodId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import jdk.jfr.consumer.RecordedEvent;
-import jdk.jfr.consumer.RecordedFrame;
-import jdk.jfr.consumer.RecordedMethod;
-import jdk.jfr.consumer.RecordingFile;
 
 /**
- * Where the tests spend their time, by JFR's execution samples: each sample counts for the first frame that is the project's
- * own, so that time in the JDK and in libraries goes to the method that asked for it.
+ * Where a program spends its time, by samples: time in the JDK and in libraries counts for the method of the project that
+ * called them.
  */
 public final class HotSpots {
-    /** Fewer samples say nothing about shares. */
-    private static final int ENOUGH = 100;
+    /** Samples below which shares say too little: at 200, a share of 10 % is known to about 4 % either way. */
+    public static final int ENOUGH = 200;
 
-    private final Map<String, Integer> samples = new HashMap<>();
-    private int total;
+    private final Map<MethodId, Integer> byMethod;
+    private final Map<String, Integer> lambdas;
+    private final int samples;
+    private final List<String> problems;
 
-    private HotSpots() {}
+    HotSpots(Map<MethodId, Integer> byMethod, Map<String, Integer> lambdas, int samples, List<String> problems) {
+        this.byMethod = Map.copyOf(byMethod);
+        this.lambdas = Map.copyOf(lambdas);
+        this.samples = samples;
+        this.problems = List.copyOf(problems);
+    }
+
+    /** Nothing known. */
+    public static HotSpots none() {
+        return new HotSpots(Map.of(), Map.of(), 0, List.of());
+    }
 
     /**
-     * Reads every {@code .jfr} file of a folder; one that a killed fork left behind unfinished is passed over.
+     * Reads execution samples.
      *
-     * @param classes binary names of the project's own classes
+     * @param recording a {@code .jfr} file, or a folder with some, one a fork
+     * @param ofProject whether a class, by binary name, is one of the project's main classes
+     * @return what could be read; files that a killed fork left incomplete are named in {@link #problems}
      */
-    public static HotSpots read(Path folder, Set<String> classes) {
-        HotSpots spots = new HotSpots();
-        try (Stream<Path> files = Files.exists(folder) ? Files.list(folder) : Stream.empty()) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".jfr")).toList()) {
-                spots.add(file, classes);
+    public static HotSpots read(Path recording, Predicate<String> ofProject) {
+        SampleCount count = new SampleCount(ofProject);
+        List<String> problems = new ArrayList<>();
+        for (Path file : files(recording, problems)) {
+            try {
+                FlightRecording.read(file, count::add);
+            } catch (IOException | RuntimeException e) {
+                problems.add("Cannot read all of " + file + ": " + e.getMessage());
             }
-        } catch (IOException e) {
-            // Without a profile, targets are ranked without shares.
         }
-        return spots;
+        return count.result(problems);
     }
 
-    /** Samples in the project's own methods. */
-    public int total() {
-        return total;
+    private static List<Path> files(Path recording, List<String> problems) {
+        if (Files.isRegularFile(recording)) {
+            return List.of(recording);
+        }
+        try (Stream<Path> list = Files.list(recording)) {
+            return list.filter(file -> file.toString().endsWith(".jfr"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            problems.add("No recordings in " + recording);
+            return List.of();
+        }
     }
 
-    /** Whether there are enough samples for shares to mean anything. */
-    public boolean sufficient() {
-        return total >= ENOUGH;
-    }
-
-    /** Share of the samples, 0 to 1; overloads share one figure. NaN without enough samples. */
+    /** The part of all samples of the project that a method, its lambdas included, ran in itself: 0 to 1; NaN without samples. */
     public double share(MethodId method) {
-        return sufficient()
-                ? samples.getOrDefault(method.className() + "#" + method.methodName(), 0) / (double) total
-                : Double.NaN;
-    }
-
-    private void add(Path file, Set<String> classes) {
-        try (RecordingFile recording = new RecordingFile(file)) {
-            while (recording.hasMoreEvents()) {
-                RecordedEvent event = recording.readEvent();
-                if (event.getEventType().getName().equals("jdk.ExecutionSample") && event.getStackTrace() != null) {
-                    count(event.getStackTrace().getFrames(), classes);
-                }
-            }
-        } catch (IOException e) {
-            // A fork that was killed leaves half a file; the others still count.
+        if (samples == 0) {
+            return Double.NaN;
         }
+        int own = byMethod.getOrDefault(method, 0)
+                + lambdas.getOrDefault(method.className() + "#" + method.methodName(), 0);
+        return (double) own / samples;
     }
 
-    private void count(List<RecordedFrame> frames, Set<String> classes) {
-        for (RecordedFrame frame : frames) {
-            RecordedMethod method = frame.getMethod();
-            if (method != null && classes.contains(method.getType().getName())) {
-                samples.merge(method.getType().getName() + "#" + named(method.getName()), 1, Integer::sum);
-                total++;
-                return;
-            }
-        }
+    /** Samples with a method of the project on the stack. */
+    public int samples() {
+        return samples;
     }
 
-    /** The body of a lambda belongs to the method that it is written in: {@code lambda$total$0}. */
-    private static String named(String method) {
-        String[] parts = method.split("\\$");
-        return method.startsWith("lambda$") && parts.length > 2 ? parts[1] : method;
+    /** Whether shares can be trusted. */
+    public boolean enough() {
+        return samples >= ENOUGH;
+    }
+
+    /** How sure the shares are, in a sentence. */
+    public String confidence() {
+        return enough()
+                ? samples + " samples"
+                : "Only " + samples + " samples, at least " + ENOUGH
+                        + " are needed: ranked by the shape of the code instead; run longer tests or hand in a recording";
+    }
+
+    /** What could not be read, one sentence each. */
+    public List<String> problems() {
+        return problems;
     }
 }

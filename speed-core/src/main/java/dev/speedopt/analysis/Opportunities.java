@@ -1,31 +1,49 @@
 package dev.speedopt.analysis;
 
+import dev.speedopt.target.MethodId;
 import dev.speedopt.target.Target;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
-/** Ranks methods by what there is to win: share of the profile first; where that is unknown or equal, in source order. */
+/** Ranks the methods on which somebody has something to say. */
 public final class Opportunities {
-    private Opportunities() {}
+    private final HotSpots hotSpots;
+    private final Function<Target, List<String>> reasons;
 
     /**
-     * @param targets to choose from
-     * @param spots of the tests' profile
-     * @param reasons what there is to say about a target; empty when nothing
-     * @return those with something to say, best first
+     * @param hotSpots where the time goes; with too few samples the code's shape decides
+     * @param reasons why a method is worth trying, such as the rules that fire; empty for none
      */
-    public static List<Opportunity> rank(List<Target> targets, HotSpots spots, Function<Target, List<String>> reasons) {
+    public Opportunities(HotSpots hotSpots, Function<Target, List<String>> reasons) {
+        this.hotSpots = hotSpots;
+        this.reasons = reasons;
+    }
+
+    /**
+     * The best first: by share of the profile where it is known well enough, then by an estimate from loops and calls.
+     *
+     * @param targets to choose from; asked for reasons only as far as needed
+     * @param most how many to return, at least 1
+     */
+    public List<Opportunity> rank(List<Target> targets, int most) {
+        boolean known = hotSpots.enough();
+        Map<MethodId, Double> weight = LoopDepth.weigh(targets);
+        List<Target> inOrder = targets.stream()
+                .sorted(Comparator.comparingDouble((Target target) -> known ? -hotSpots.share(target.id()) : 0)
+                        .thenComparingDouble(target -> -weight.getOrDefault(target.id(), 0.0)))
+                .toList();
         List<Opportunity> found = new ArrayList<>();
-        for (Target target : targets) {
-            List<String> said = reasons.apply(target);
-            if (!said.isEmpty()) {
-                found.add(new Opportunity(target, spots.share(target.id()), said));
+        for (Target target : inOrder) {
+            if (found.size() >= most) {
+                break;
             }
-        }
-        if (spots.sufficient()) {
-            found.sort(Comparator.comparingDouble(Opportunity::share).reversed());
+            List<String> why = reasons.apply(target);
+            if (!why.isEmpty()) {
+                found.add(new Opportunity(target, known ? hotSpots.share(target.id()) : Double.NaN, why));
+            }
         }
         return List.copyOf(found);
     }

@@ -4,11 +4,11 @@ import dev.speedopt.target.Target;
 import java.util.List;
 
 /**
- * A method on which somebody has something to say.
+ * A method that is worth trying.
  *
- * @param target which one
- * @param share of the tests' time in the project's own code, 0 to 1; NaN when unknown
- * @param reasons what is to be said: the rules that fire
+ * @param target the method
+ * @param share of the profile that it ran in itself, 0 to 1; NaN when unknown, and the order is an estimate from the code
+ * @param reasons what makes it worth it: the rules that fire
  */
 public record Opportunity(Target target, double share, List<String> reasons) {
     public Opportunity {

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
@@ -54,35 +55,30 @@ final class TargetSearch {
 
     /** The hottest of {@code meant} on which a proposer has something to say, best first. */
     List<Target> hottest(List<Target> meant) {
-        HotSpots spots = HotSpots.read(
-                profiles,
-                meant.stream().map(Target::id).map(MethodId::className).collect(Collectors.toSet()));
-        if (!spots.sufficient()) {
-            run.journal()
-                    .note("The tests are too short to be profiled (" + spots.total()
-                            + " samples): targets are taken in the order of the sources.");
+        Set<String> own =
+                meant.stream().map(Target::id).map(MethodId::className).collect(Collectors.toSet());
+        HotSpots spots = HotSpots.read(profiles, own::contains);
+        if (!spots.enough()) {
+            run.journal().note(spots.confidence() + ".");
         }
         List<Opportunity> ranked;
         try (Console.Step step = run.ports().console().step("Looking for opportunities")) {
             AtomicInteger looked = new AtomicInteger();
-            ranked = Opportunities.rank(meant, spots, target -> {
-                step.progress(
-                        looked.getAndIncrement(), meant.size(), target.id().shortName());
-                return reasons(target);
-            });
+            ranked = new Opportunities(spots, target -> {
+                        step.progress(
+                                looked.getAndIncrement(),
+                                meant.size(),
+                                target.id().shortName());
+                        return reasons(target);
+                    })
+                    .rank(meant, MOST_TARGETS);
         }
         if (ranked.isEmpty()) {
             throw new ProjectException(
                     "No rule has anything to say about any of the " + meant.size()
                             + " methods. Name a target with -Dspeed.target=…, or configure models (speed:init, then models.enabled).");
         }
-        ranked.stream()
-                .skip(MOST_TARGETS)
-                .forEach(left -> run.journal()
-                        .skip(
-                                left.target().id().toString(),
-                                "it is not among the " + MOST_TARGETS + " first of this run"));
-        return ranked.stream().limit(MOST_TARGETS).map(Opportunity::target).toList();
+        return ranked.stream().map(Opportunity::target).toList();
     }
 
     private List<String> reasons(Target target) {

@@ -1,0 +1,10 @@
+package dev.speedopt.analysis;
+
+/**
+ * One frame of a sampled stack.
+ *
+ * @param className binary name
+ * @param methodName as compiled: lambdas are {@code lambda$name$0}
+ * @param descriptor of the JVM: {@code (ILjava/lang/String;)V}
+ */
+record StackFrame(String className, String methodName, String descriptor) {}

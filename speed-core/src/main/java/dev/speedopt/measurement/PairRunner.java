@@ -58,8 +58,8 @@ final class PairRunner {
                 candidates.add(candidateFirst ? early : late);
             }
         }
-        boolean steady =
-                Steadiness.steady(original, originals, passes) && Steadiness.steady(candidate, candidates, passes);
+        boolean steady = Steadiness.steady(
+                Steadiness.excess(original, originals, passes), Steadiness.excess(candidate, candidates, passes));
         long millis = (System.nanoTime() - start) / 1_000_000;
         return new PairData(original, candidate, passes, originals, candidates, steady, millis);
     }

@@ -7,29 +7,45 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Whether a fork kept to one speed. The JIT compiler can throw code away at any time and profile anew, which makes it two to
- * four times slower for hundreds of slices: no plateau before the first slice can exclude that.
+ * Whether both forks of a pair kept to one speed. The JIT compiler can throw code away at any time and profile anew, which
+ * makes a fork two to four times slower for hundreds of slices: no plateau before the first slice can exclude that. Neighbours
+ * on the machine slow slices down as well, by a third where they fight over caches, but they hit both forks, which take turns;
+ * a compiler's change of mind hits one. So the two are compared with each other.
  */
 final class Steadiness {
-    /** In steady forks the median was at most 1.07 times the best, on a machine with seven programs a core. */
-    private static final double UNSTEADY = 1.2;
+    /** Between the two forks' median slices, each over the best that its fork has shown. */
+    private static final double APART = 1.2;
+
+    /** What no neighbour does to a median in CPU time. */
+    private static final double UNSTEADY = 2;
 
     private static final double COMPUTES = 0.8;
 
     private Steadiness() {}
 
-    /** Whether the median slice is about as fast as the best that this fork has shown; true for what waits. */
-    static boolean steady(WarmUpReport warmUp, List<SliceReport> slices, long passes) {
+    /**
+     * Whether a pair counts.
+     *
+     * @param original excess of the original's fork
+     * @param candidate excess of the candidate's fork
+     */
+    static boolean steady(double original, double candidate) {
+        double worse = Math.max(original, candidate);
+        return worse <= UNSTEADY && worse <= APART * Math.min(original, candidate);
+    }
+
+    /** The median slice in CPU time over the best that this fork has shown, at least 1; 1 for what waits. */
+    static double excess(WarmUpReport warmUp, List<SliceReport> slices, long passes) {
         double cpu = slices.stream().mapToDouble(SliceReport::cpu).sum();
         double blocked = slices.stream().mapToDouble(SliceReport::blocked).sum();
         if (cpu < COMPUTES * (cpu + blocked)) {
-            return true;
+            return 1;
         }
         double[] perPass = slices.stream()
                 .mapToDouble(slice -> (double) slice.cpu() / passes)
                 .toArray();
         double best = Math.min(
                 (double) warmUp.passNanos(), Arrays.stream(perPass).min().orElseThrow());
-        return Quantile.median(perPass) <= UNSTEADY * best;
+        return Quantile.median(perPass) / best;
     }
 }

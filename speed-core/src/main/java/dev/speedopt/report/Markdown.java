@@ -8,16 +8,13 @@ import java.util.regex.Pattern;
 /** CommonMark and GitHub's tables, with everything escaped that comes from elsewhere. */
 final class Markdown {
     private static final Pattern SPECIAL =
-            Pattern.compile("[\\\\`*_\\[\\]<>|~$&@]|^[-=+#]|^\\d+[.)]|(?<=:)//|(?<=www)\\.");
+            Pattern.compile("[\\\\`*_\\[\\]<>|~$&@]|^[-=+#]|^\\d+[.)](?=\\s|$)|(?<=:)//|(?<=www)\\.");
     private static final Pattern TICKS = Pattern.compile("`+");
     private final StringBuilder text = new StringBuilder();
 
     Markdown heading(int level, String title) {
-        text.append(text.isEmpty() ? "" : "\n")
-                .append("#".repeat(level))
-                .append(' ')
-                .append(title)
-                .append("\n\n");
+        blankLine();
+        text.append("#".repeat(level)).append(' ').append(title).append("\n\n");
         return this;
     }
 
@@ -32,13 +29,23 @@ final class Markdown {
         return item("**" + name + "**: " + markdown);
     }
 
+    /** Ends a list, so that what follows is no part of it. */
+    Markdown blankLine() {
+        if (!text.isEmpty() && text.indexOf("\n\n", text.length() - 2) < 0) {
+            text.append('\n');
+        }
+        return this;
+    }
+
     /** @param markdown escaped already */
     Markdown paragraph(String markdown) {
+        blankLine();
         text.append(markdown).append("\n\n");
         return this;
     }
 
     Markdown table(List<String> header, List<List<String>> rows) {
+        blankLine();
         row(header);
         row(header.stream().map(cell -> "---").toList());
         rows.forEach(this::row);
@@ -50,6 +57,7 @@ final class Markdown {
     Markdown code(String language, String code) {
         String fence = "`".repeat(Math.max(3, longestTicks(code) + 1));
         String visible = VisibleText.of(code);
+        blankLine();
         text.append(fence).append(language).append('\n').append(visible);
         text.append(visible.endsWith("\n") ? "" : "\n").append(fence).append("\n\n");
         return this;

@@ -7,6 +7,7 @@ import dev.speedopt.evidence.Attempt;
 import dev.speedopt.evidence.Decision;
 import dev.speedopt.evidence.Measurement;
 import dev.speedopt.evidence.RunResult;
+import dev.speedopt.evidence.Timing;
 import dev.speedopt.report.chart.Chart;
 import dev.speedopt.report.chart.Charts;
 import dev.speedopt.report.text.Allocation;
@@ -93,8 +94,8 @@ public final class MarkdownReport {
         }
         Gain gain = new Gain(measurement);
         Numbers.Pair times = gain.times();
-        String original = gain.basis(measurement.original());
-        String optimized = gain.basis(measurement.optimized());
+        String original = basis(gain, measurement.original());
+        String optimized = basis(gain, measurement.optimized());
         out.fact("Original Runtime", times == null ? "not reported" : times.original() + " a call (" + original + ")");
         out.fact(
                 "Optimized Runtime",
@@ -109,13 +110,13 @@ public final class MarkdownReport {
         pictures();
     }
 
+    private static String basis(Gain gain, @Nullable Timing timing) {
+        String basis = gain.basis(timing);
+        return basis == null ? "basis not reported" : text(basis);
+    }
+
     private void pictures() {
-        boolean first = true;
         for (Map.Entry<String, Chart> chart : Charts.of(attempt).entrySet()) {
-            if (first) {
-                out.paragraph("");
-                first = false;
-            }
             out.paragraph("!["
                     + text(chart.getValue().title() + ". " + chart.getValue().description()) + "]("
                     + chartFile(attempt, chart.getKey()) + ")");
@@ -128,7 +129,6 @@ public final class MarkdownReport {
         if (attempt.changes().isEmpty()) {
             out.item("The proposer did not say.");
         }
-        out.paragraph("");
         out.code("diff", attempt.diff());
     }
 

@@ -42,7 +42,6 @@ public final class OverviewMarkdown {
         }
         list(out, "Notes", run.notes());
         list(out, "Environment", run.environment());
-        out.paragraph("");
         out.paragraph(text(Headline.identity(run, ", ")));
         return out.toString();
     }

@@ -121,7 +121,7 @@ public final class Numbers {
         return String.format(Locale.ROOT, rounded.signum() > 0 ? "+%s%%" : "%s%%", rounded.toPlainString());
     }
 
-    /** As many decimals as show two digits of what is missing to 100. */
+    /** As many decimals as it takes to show that something is missing to 100. */
     private static int nearHundred(double percent) {
         return percent < 100 ? decimals(BigDecimal.valueOf(100).subtract(BigDecimal.valueOf(percent)), 1, 6) : 1;
     }
@@ -162,7 +162,10 @@ public final class Numbers {
         if (rounded.abs().doubleValue() < 0.001) {
             return "under 0.001 " + units.get(unit);
         }
-        return rounded.toPlainString() + " " + units.get(unit);
+        int decimals = digits - rounded.precision() + rounded.scale();
+        BigDecimal shown =
+                unit == 0 ? rounded.stripTrailingZeros() : rounded.setScale(Math.max(decimals, rounded.scale()));
+        return shown.toPlainString() + " " + units.get(unit);
     }
 
     private static BigDecimal rounded(double value, int digits) {

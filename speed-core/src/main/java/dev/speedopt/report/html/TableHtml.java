@@ -3,14 +3,19 @@ package dev.speedopt.report.html;
 import dev.speedopt.report.text.Markup;
 import java.util.List;
 
-/** A table with a caption and header cells; on a phone each row becomes a block, with the header beside each value. */
+/** A table with a caption and header cells; on a phone each row of a wide one becomes a block, with the header beside each value. */
 final class TableHtml {
+    /** Columns that a phone has room for. */
+    private static final int NARROW = 3;
+
     private final List<String> headers;
     private final Markup out = new Markup();
 
     TableHtml(String caption, List<String> headers) {
         this.headers = List.copyOf(headers);
-        out.open("div", "class", "speed-table").open("table").leaf("caption", caption);
+        out.open("div", "class", headers.size() > NARROW ? "speed-table speed-wide" : "speed-table")
+                .open("table")
+                .leaf("caption", caption);
         out.open("thead").open("tr");
         headers.forEach(header -> out.leaf("th", header, "scope", "col"));
         out.close().close().open("tbody");

@@ -4,3 +4,5 @@ Outcome.refused(basedir)
         .said('src/main/java/org/acme/club/Roster\\.java')
         .said('commit|stash')
         .untouched()
+
+true // the invoker wants to hear it

@@ -4,3 +4,5 @@ Outcome.refused(basedir)
         .said('org\\.acme\\.club\\.Roster#presnt')
         .said('org\\.acme\\.club\\.Roster#present\\b')
         .untouched()
+
+true // the invoker wants to hear it

@@ -12,3 +12,5 @@ Outcome.of(basedir)
         .stopped('wrong:identical', Rung.CONTAINMENT, Rung.QUICK_MEASUREMENT, Rung.MEASUREMENT)
         .consistent()
         .untouched()
+
+true // the invoker wants to hear it

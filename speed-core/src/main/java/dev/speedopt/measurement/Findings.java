@@ -71,13 +71,13 @@ final class Findings {
     /** Estimate and bounds, for a sentence. */
     String figures() {
         Bounds bounds = bounds();
-        String text =
-                Sentences.percent(estimate()) + " less " + series().clock().clock() + " time a call";
+        String text = Sentences.percent(Math.abs(estimate())) + (estimate() < 0 ? " more " : " less ")
+                + series().clock().clock() + " time a call";
         return Double.isInfinite(bounds.lower())
                 ? text + " after " + pairsCounted()
                 : String.format(
                         Locale.ROOT,
-                        "%s (between %.1f and %.1f %% with confidence %s, %s)",
+                        "%s (improvement between %.1f and %.1f %% with confidence %s, %s)",
                         text,
                         bounds.lower(),
                         bounds.upper(),

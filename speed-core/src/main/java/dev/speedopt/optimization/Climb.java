@@ -124,7 +124,7 @@ final class Climb {
         return rungs.stream()
                 .filter(rung -> !rung.passed())
                 .findFirst()
-                .map(rung -> rung.rung().label() + ": " + rung.summary())
+                .map(RungResult::summary)
                 .orElse("not needed");
     }
 

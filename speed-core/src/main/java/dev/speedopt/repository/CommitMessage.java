@@ -2,7 +2,8 @@ package dev.speedopt.repository;
 
 import dev.speedopt.evidence.Attempt;
 import dev.speedopt.evidence.Measurement;
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,9 +73,12 @@ final class CommitMessage {
         return measurement == null ? "?" : number(measurement.improvement());
     }
 
-    /** One decimal at most: {@code 23.5}, {@code 40}. */
+    /** One decimal at most, rounded down, as in the reports: {@code 23.5}, {@code 40}. */
     static String number(double value) {
-        String text = String.format(Locale.ROOT, "%.1f", value);
+        if (!Double.isFinite(value)) {
+            return "?";
+        }
+        String text = BigDecimal.valueOf(value).setScale(1, RoundingMode.FLOOR).toPlainString();
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
 

@@ -1,0 +1,87 @@
+package dev.speedopt.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A project on disk, in a Git repository of its own, on which the real plugin runs in real Maven. */
+final class MavenProject {
+    private static final Path MODULE = Path.of("").toAbsolutePath();
+
+    private final Path directory;
+
+    private MavenProject(Path directory) {
+        this.directory = directory;
+    }
+
+    /**
+     * A fresh copy of a project, placeholders filled, committed.
+     *
+     * @param folder in speed-it
+     * @param name of the copy
+     */
+    static MavenProject copyOf(String folder, String name) {
+        Path from = MODULE.resolve(folder);
+        Path to = MODULE.resolve("target").resolve("junit-it").resolve(name);
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.writeString(
+                        copy, Files.readString(file).replace("@project.version@", System.getProperty("speed.version")));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        GitProject.layForPeople(to.toFile());
+        return new MavenProject(to);
+    }
+
+    Path directory() {
+        return directory;
+    }
+
+    Path file(String path) {
+        return directory.resolve(path);
+    }
+
+    /** Writes a file of the user's, and counts it as there before. */
+    MavenProject write(String path, String text) {
+        try {
+            Files.createDirectories(file(path).getParent());
+            Files.writeString(file(path), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        git("add", "--all");
+        git("commit", "--quiet", "--message", "Add " + path);
+        GitProject.remember(directory.toFile());
+        return this;
+    }
+
+    String git(String... arguments) {
+        return new Git(directory).run(arguments);
+    }
+
+    /** Whether HEAD, index, configuration, branch and every file are, bit for bit, what they were before. */
+    void isUntouched() {
+        assertThat(Fingerprint.of(directory)).isEqualTo(GitProject.remembered(directory));
+    }
+
+    /** Branches with accepted changes. */
+    List<String> branches() {
+        return git("for-each-ref", "--format=%(refname:short)", "refs/heads/speed-opt")
+                .lines()
+                .toList();
+    }
+
+    /** A Maven run in this project, not yet started. */
+    MavenRun maven(String... arguments) {
+        return new MavenRun(this, List.of(arguments));
+    }
+}

@@ -1,0 +1,125 @@
+package dev.speedopt.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** One run of the real Maven with the real plugin; fluent, and asserting more than it was asked. */
+final class MavenRun {
+    private final MavenProject project;
+    private final List<String> arguments;
+    private final Map<String, String> environment = new java.util.HashMap<>();
+    private final Path log;
+    private @Nullable Process process;
+
+    MavenRun(MavenProject project, List<String> arguments) {
+        this.project = project;
+        this.arguments = arguments;
+        this.log = project.directory().resolveSibling(project.directory().getFileName() + ".log");
+    }
+
+    MavenRun with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
+    MavenRun start() {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("maven.home"), "bin", "mvn").toString(),
+                "-B",
+                "--settings",
+                System.getProperty("speed.settings"),
+                "-Dmaven.repo.local=" + System.getProperty("speed.localRepository")));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(project.directory().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
+        builder.environment().remove("MAVEN_OPTS");
+        try {
+            process = builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    private Process process() {
+        if (process == null) {
+            throw new IllegalStateException("not started");
+        }
+        return process;
+    }
+
+    /** {@code kill -9}. */
+    void kill() {
+        process().toHandle().destroyForcibly();
+        await(Duration.ofSeconds(20));
+    }
+
+    /** What Ctrl-C sends. */
+    void interrupt() {
+        try {
+            new ProcessBuilder("kill", "-INT", String.valueOf(process().pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    boolean ended(Duration within) {
+        try {
+            return process().waitFor(within.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void await(Duration limit) {
+        if (!ended(limit)) {
+            process().descendants().forEach(ProcessHandle::destroyForcibly);
+            process().destroyForcibly();
+            throw new AssertionError("Maven did not end within " + limit + ":\n" + output());
+        }
+    }
+
+    /** Runs to the end, which must be a success. */
+    MavenRun succeeds() {
+        start();
+        await(Duration.ofMinutes(10));
+        assertThat(process().exitValue())
+                .as("exit code of Maven, which printed:\n%s", output())
+                .isZero();
+        return this;
+    }
+
+    /** Runs to the end, which must be a refusal in plain words. */
+    MavenRun fails() {
+        start();
+        await(Duration.ofMinutes(10));
+        assertThat(process().exitValue())
+                .as("exit code of Maven, which printed:\n%s", output())
+                .isNotZero();
+        return this;
+    }
+
+    String output() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -26,8 +26,7 @@ public class InitMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException {
-        Path folder =
-                session.getTopLevelProject().getBasedir().toPath().resolve("config");
+        Path folder = session.getTopLevelProject().getBasedir().toPath().resolve("config");
         try {
             Files.createDirectories(folder);
             for (Map.Entry<String, String> file : ConfigFiles.shipped().entrySet()) {

@@ -23,7 +23,10 @@ final class ConfigCheck implements Check {
                             ? models.models().size() + " models are enabled"
                             : "read; models are not enabled, nothing is sent anywhere");
         } catch (ProjectException e) {
-            return Finding.fail("Config", String.valueOf(e.getMessage()).replace("\n", "\n" + " ".repeat(15)), "Mend the lines named.");
+            return Finding.fail(
+                    "Config",
+                    String.valueOf(e.getMessage()).replace("\n", "\n" + " ".repeat(15)),
+                    "Mend the lines named.");
         }
     }
 }

@@ -30,7 +30,9 @@ public record Finding(String subject, State state, String found, String cure) {
 
     /** One line of the table. */
     String line() {
-        return String.format("%-8s %-4s  %s", subject, state == State.OK ? "ok" : state == State.WARN ? "warn" : "FAIL", found)
+        return String.format(
+                        "%-8s %-4s  %s",
+                        subject, state == State.OK ? "ok" : state == State.WARN ? "warn" : "FAIL", found)
                 + (cure.isEmpty() ? "" : System.lineSeparator() + " ".repeat(15) + "-> " + cure);
     }
 }

@@ -13,7 +13,8 @@ final class JdkCheck implements Check {
             return Finding.fail("JDK", found, "Run Maven on JDK " + LEAST + " or newer: set JAVA_HOME.");
         }
         if (ToolProvider.getSystemJavaCompiler() == null) {
-            return Finding.fail("JDK", found + ", a runtime without compiler", "Point JAVA_HOME to a JDK, not to a JRE.");
+            return Finding.fail(
+                    "JDK", found + ", a runtime without compiler", "Point JAVA_HOME to a JDK, not to a JRE.");
         }
         return Finding.ok("JDK", found);
     }

@@ -21,7 +21,9 @@ final class SurefireCheck implements Check {
                 .toList();
         if (tested.isEmpty()) {
             return Finding.fail(
-                    "Surefire", "no module has tests", "Add tests that call what is to be made faster: they are the proof.");
+                    "Surefire",
+                    "no module has tests",
+                    "Add tests that call what is to be made faster: they are the proof.");
         }
         List<String> versions = tested.stream()
                 .map(project -> project.getPlugin(KEY))
@@ -31,7 +33,8 @@ final class SurefireCheck implements Check {
                 .distinct()
                 .toList();
         boolean old = versions.stream().anyMatch(version -> new ComparableVersion(version).compareTo(MODERN) < 0);
-        String found = String.join(", ", versions) + " in " + tested.size() + (tested.size() == 1 ? " module" : " modules");
+        String found =
+                String.join(", ", versions) + " in " + tested.size() + (tested.size() == 1 ? " module" : " modules");
         return old
                 ? Finding.warn(
                         "Surefire",

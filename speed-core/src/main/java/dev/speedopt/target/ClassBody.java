@@ -102,7 +102,7 @@ public final class ClassBody {
     }
 
     private static boolean mentions(String field, VariableTree variable) {
-        return Pattern.compile("\\b" + Pattern.quote(variable.getName().toString()) + "\\b")
+        return Pattern.compile("(?<![.\\w])" + Pattern.quote(variable.getName().toString()) + "\\b")
                 .matcher(field.substring(Math.max(0, field.indexOf('='))))
                 .find();
     }

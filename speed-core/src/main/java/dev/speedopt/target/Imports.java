@@ -2,7 +2,6 @@ package dev.speedopt.target;
 
 import com.sun.source.tree.ImportTree;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The import declarations of a file, and where a further one belongs. */
@@ -52,7 +51,7 @@ public final class Imports {
                 continue;
             }
             first = first == null ? each : first;
-            if (sortKey(nameOf(each)).compareTo(sortKey(name)) < 0
+            if (nameOf(each).compareTo(name) < 0
                     && (before == null || kinship(nameOf(each), name) >= kinship(nameOf(before), name))) {
                 before = each;
             }
@@ -110,10 +109,6 @@ public final class Imports {
 
     private static String holder(String name) {
         return name.substring(0, Math.max(0, name.lastIndexOf('.')));
-    }
-
-    private static String sortKey(String name) {
-        return name.toLowerCase(Locale.ROOT);
     }
 
     private static int kinship(String one, String other) {

@@ -2,8 +2,11 @@ package dev.speedopt.proposal.rule;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.Tree;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,23 @@ final class Constants {
             return left == null || right == null ? null : left + right;
         }
         return code.element(bare) instanceof VariableElement variable ? variable.getConstantValue() : null;
+    }
+
+    /** How to write a constant text in a field that comes first in the class: as it was, with constants named through their class. */
+    static String asInField(Code code, ExpressionTree expression) {
+        ExpressionTree bare = Code.bare(expression);
+        boolean literal = code.in(bare, IdentifierTree.class).isEmpty();
+        if (literal) {
+            return code.text(bare);
+        }
+        if (code.element(bare) instanceof VariableElement field
+                && field.getModifiers().contains(Modifier.STATIC)
+                && field.getEnclosingElement() instanceof TypeElement owner) {
+            return bare instanceof IdentifierTree
+                    ? owner.getSimpleName() + "." + field.getSimpleName()
+                    : code.text(bare);
+        }
+        return literal(String.valueOf(text(code, bare)));
     }
 
     /** A Java string literal. */

@@ -128,7 +128,8 @@ final class InvariantCall implements Rule {
         return Kinds.isImmutable(code.type(call.tree()))
                 && code.type(call.tree()) != null
                 && Library.effect(code, call) == Effect.UNKNOWN
-                && OwnMethods.isPure(code, call);
+                && OwnMethods.isPure(code, call)
+                && OwnMethods.works(code, call);
     }
 
     private static @Nullable StatementTree outermost(Code code, MethodInvocationTree tree) {

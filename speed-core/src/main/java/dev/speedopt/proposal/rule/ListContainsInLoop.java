@@ -57,12 +57,14 @@ final class ListContainsInLoop implements Rule {
         String lookup = out.freshName(list + "Lookup");
         String element = elementText(code, out, site.list.asType());
         String set = out.typeName("java.util.Set");
+        boolean mayBeNull = !NonNull.before(code, site.list, place);
+        String small =
+                (mayBeNull ? list + " == null || " : "") + list + " instanceof " + set + " || " + list + ".size() < 16";
         out.insertBefore(
                 place,
-                out.typeName("java.util.Collection") + "<" + element + "> " + lookup + " =",
-                out.step().repeat(2) + list + " == null || " + list + " instanceof " + set + " || " + list
-                        + ".size() < 16 ? " + list + " : new " + out.typeName("java.util.HashSet") + "<>(" + list
-                        + ");");
+                out.typeName("java.util.Collection") + "<" + element + "> " + lookup + " = " + small,
+                out.step().repeat(2) + "? " + list,
+                out.step().repeat(2) + ": new " + out.typeName("java.util.HashSet") + "<>(" + list + ");");
         receivers.forEach(receiver -> out.replace(receiver, lookup));
         out.change("Looks up membership in " + list + " through a hash set made once before the loop");
     }

@@ -9,6 +9,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
@@ -43,6 +44,18 @@ final class OwnMethods {
     static boolean cannotThrow(Code code, Call call) {
         Code body = new OwnMethods(code).body(call.method());
         return body != null && calculates(body, call.method());
+    }
+
+    /** Whether the method is worth not being called: it loops, or calls something itself. */
+    static boolean works(Code code, Call call) {
+        Code body = new OwnMethods(code).body(call.method());
+        return body != null
+                && body.all(StatementTree.class).stream()
+                        .anyMatch(each -> Code.isLoop(each) || recurses(body, each, call));
+    }
+
+    private static boolean recurses(Code body, Tree tree, Call call) {
+        return Call.all(body, tree).stream().anyMatch(each -> each.method().equals(call.method()));
     }
 
     private boolean pure(ExecutableElement method, int depth) {

@@ -98,13 +98,7 @@ final class RegexConstant implements Rule {
         String type = out.typeName("java.util.regex.Pattern");
         String base =
                 code.method().name().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT) + "_PATTERN";
-        String regex = code.text(call.argument(0));
-        if (regex.matches("[A-Za-z_$][\\w$.]*")
-                || code.in(call.argument(0), com.sun.source.tree.IdentifierTree.class)
-                                .size()
-                        > 0) {
-            regex = Constants.literal(String.valueOf(Constants.text(code, call.argument(0))));
-        }
+        String regex = Constants.asInField(code, call.argument(0));
         String field = out.constant(type, base, type + ".compile(" + regex + (flags == null ? "" : ", " + flags) + ")");
         out.change(
                 "Compiles the regular expression " + regex.lines().findFirst().orElse("") + " once, into " + field);

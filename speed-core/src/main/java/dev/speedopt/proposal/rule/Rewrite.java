@@ -2,6 +2,7 @@ package dev.speedopt.proposal.rule;
 
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.speedopt.target.ClassBody;
 import dev.speedopt.target.Imports;
@@ -157,9 +158,19 @@ public final class Rewrite {
                 .find();
     }
 
-    /** Whether a private static field can be added to the target's class. */
+    /**
+     * Whether a private static field can be added to the target's class. A serialisable class without a version of its own
+     * does not take one: a static initialiser would change the version that Java computes.
+     */
     boolean takesConstants() {
-        return ClassBody.around(code.method()).takesStaticFields();
+        ClassBody body = ClassBody.around(code.method());
+        boolean computesVersion = body.tree().getKind() == Tree.Kind.CLASS
+                && code.source().element(code.method().path().getParentPath()) instanceof TypeElement owner
+                && Kinds.isA(code, owner.asType(), "java.io.Serializable")
+                && body.tree().getMembers().stream()
+                        .noneMatch(each -> each instanceof VariableTree field
+                                && field.getName().contentEquals("serialVersionUID"));
+        return body.takesStaticFields() && !computesVersion;
     }
 
     /** A private static final field with that initialiser; one field for all that ask for the same. */

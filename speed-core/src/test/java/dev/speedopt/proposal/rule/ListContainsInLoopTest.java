@@ -22,8 +22,9 @@ class ListContainsInLoopTest {
                 """, """
                 int target(List<String> all, List<String> wanted) {
                     int n = 0;
-                    Collection<String> wantedLookup =
-                            wanted == null || wanted instanceof Set || wanted.size() < 16 ? wanted : new HashSet<>(wanted);
+                    Collection<String> wantedLookup = wanted == null || wanted instanceof Set || wanted.size() < 16
+                            ? wanted
+                            : new HashSet<>(wanted);
                     for (String each : all) {
                         if (wantedLookup.contains(each)) {
                             n++;
@@ -51,8 +52,9 @@ class ListContainsInLoopTest {
                 record Id(String text, int number) {}
                 List<Id> target(List<List<Id>> all, List<Id> wanted) {
                     List<Id> found = new ArrayList<>();
-                    Collection<Id> wantedLookup =
-                            wanted == null || wanted instanceof Set || wanted.size() < 16 ? wanted : new HashSet<>(wanted);
+                    Collection<Id> wantedLookup = wanted == null || wanted instanceof Set || wanted.size() < 16
+                            ? wanted
+                            : new HashSet<>(wanted);
                     for (List<Id> some : all) {
                         for (Id each : some) {
                             if (!wantedLookup.contains(each)) found.add(each);

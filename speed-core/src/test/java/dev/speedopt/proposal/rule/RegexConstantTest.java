@@ -25,7 +25,7 @@ class RegexConstantTest {
                 .contains("TARGET_PATTERN3.matcher(t).replaceAll(\"$0x\") + TARGET_PATTERN4.matcher(s).replaceFirst(t)")
                 .contains("TARGET_PATTERN5.matcher(parts[0]).matches()")
                 .contains("TARGET_PATTERN5.matcher(t).matches()")
-                .contains("Pattern.compile(\"\\\\d+\")")
+                .contains("Pattern.compile(Example.DIGITS)")
                 .doesNotContain("PATTERN7");
     }
 

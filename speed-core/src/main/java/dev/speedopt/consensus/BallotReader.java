@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.speedopt.model.OneLine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,7 +82,7 @@ final class BallotReader {
                 scores.put(criterion, score);
             }
             if (part.path("evidence").isTextual()) {
-                reasons.put(criterion, line(part.path("evidence").textValue()));
+                reasons.put(criterion, OneLine.of(part.path("evidence").textValue(), LONGEST));
             }
         }
         if (!json.path("abstain").isMissingNode() && !json.path("abstain").isBoolean()) {
@@ -103,11 +104,11 @@ final class BallotReader {
         for (JsonNode each : blocking) {
             JsonNode line = each.path("line");
             JsonNode input = each.path("failing_input");
-            String text = line(each.path("claim").asText(""));
+            String text = OneLine.of(each.path("claim").asText(""), LONGEST);
             if (claims.size() < MOST_CLAIMS && !text.isEmpty()) {
                 claims.add(new Claim(
                         voter,
-                        line(each.path("criterion").asText(Criteria.CORRECTNESS)),
+                        OneLine.of(each.path("criterion").asText(Criteria.CORRECTNESS), LONGEST),
                         line.canConvertToInt() ? line.intValue() : null,
                         text,
                         input.isTextual() && !input.textValue().isBlank() ? input.textValue() : null));
@@ -124,11 +125,5 @@ final class BallotReader {
             throw new Unreadable(name + " is not a number from 0 to 1");
         }
         return value.doubleValue();
-    }
-
-    /** One line for reports, without anything that could forge another. */
-    private static String line(String text) {
-        String line = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 }

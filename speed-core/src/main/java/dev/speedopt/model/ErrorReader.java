@@ -8,9 +8,12 @@ import java.util.regex.Pattern;
 
 /** Reads what went wrong out of an answer: the body's code first, the status only where there is none. */
 final class ErrorReader {
-    private static final Pattern BILLING = Pattern.compile(
-            "insufficient_quota|insufficient_balance|insufficient_credits|credit_balance|billing|spend(ing)?[_ ]limit"
-                    + "|credit balance is too low|no credits|out of credits|exceeded your current quota, please check your plan");
+    /** Gemini's limit per minute speaks of "plan and billing details" as well, so the bare word says nothing. */
+    private static final Pattern BILLING =
+            Pattern.compile("insufficient_quota|insufficient_balance|insufficient_credits"
+                    + "|credit_balance|billing_hard_limit|billing_not_active|spend(ing)?[_ ]limit|credit balance is too low"
+                    + "|no credits|out of credits");
+
     private static final Pattern BAD_KEY = Pattern.compile(
             "api_key_invalid|invalid_api_key|incorrect api key|invalid api key|api key not valid|authentication_error"
                     + "|api key expired");

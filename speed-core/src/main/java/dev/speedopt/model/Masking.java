@@ -38,10 +38,6 @@ final class Masking {
 
     /** The text as one short line that is fit for a console. */
     String line(String text) {
-        String line = KEY_LIKE.matcher(mask(text))
-                .replaceAll("***")
-                .replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ")
-                .strip();
-        return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + "…";
+        return OneLine.of(KEY_LIKE.matcher(mask(text)).replaceAll("***"), LONGEST_LINE);
     }
 }

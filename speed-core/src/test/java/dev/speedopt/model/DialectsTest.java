@@ -132,7 +132,11 @@ class DialectsTest {
     static Stream<Arguments> faults() {
         String retryInfo = "{\"error\":{\"code\":429,\"status\":\"RESOURCE_EXHAUSTED\",\"details\":[{\"@type\":"
                 + "\"type.googleapis.com/google.rpc.RetryInfo\",\"retryDelay\":\"86400s\"}]}}";
+        String perMinute =
+                "{\"error\":{\"code\":429,\"message\":\"You exceeded your current quota, please check your plan"
+                        + " and billing details.\",\"status\":\"RESOURCE_EXHAUSTED\"}}";
         return Stream.of(
+                Arguments.of("google", 429, perMinute, FailureKind.RATE_LIMITED, 3),
                 Arguments.of(
                         "google",
                         400,

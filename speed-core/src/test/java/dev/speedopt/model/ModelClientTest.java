@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -319,6 +322,36 @@ class ModelClientTest {
                     .limit(6)
                     .toList());
             assertThat(outcomes).hasSize(6).allMatch(Reply.class::isInstance);
+        }
+    }
+
+    @Test
+    void a_limited_provider_is_held_back_alone() throws Exception {
+        try (ScriptedServer limited = new ScriptedServer(ScriptedServer.answer(429, "{}", "Retry-After", "3000"));
+                ScriptedServer free = new ScriptedServer(ScriptedServer.reply("hi"))) {
+            SpeedConfig.Model held = model(limited);
+            SpeedConfig.Model other = new SpeedConfig.Model("gpt-y", "xai", 1, free.url(), null);
+            try (ModelClient client = new ModelClient(
+                    new SpeedConfig.Models(true, true, List.of(held, other)),
+                    name -> KEY,
+                    new ClientSettings(Duration.ofSeconds(2), Duration.ofMinutes(10), 4, 1 << 20, 0.01, null))) {
+                ExecutorService threads = Executors.newCachedThreadPool();
+                Future<ModelOutcome> first = threads.submit(() -> client.ask(held, PROMPT));
+                while (limited.seen().isEmpty()) {
+                    sleep(5);
+                }
+                // Long enough for the answer to arrive; a longer one would prove no more.
+                sleep(300);
+                Future<ModelOutcome> second = threads.submit(() -> client.ask(held, PROMPT));
+                assertThat(client.ask(other, PROMPT)).isInstanceOf(Reply.class);
+                assertThat(first.isDone() || second.isDone()).isFalse();
+                assertThat(limited.seen())
+                        .as("calls while the provider asks for patience")
+                        .hasSize(1);
+                threads.shutdownNow();
+                assertThat(((Failure) first.get()).kind()).isEqualTo(FailureKind.INTERRUPTED);
+                assertThat(((Failure) second.get()).kind()).isEqualTo(FailureKind.INTERRUPTED);
+            }
         }
     }
 

@@ -33,6 +33,7 @@ public final class ModelProposer implements Proposer {
     private static final int CANDIDATES = 2;
 
     private final ModelClient client;
+    private final List<SpeedConfig.Model> configured;
     private final PromptTemplates templates;
     private final Egress egress;
     private final @Nullable String strategy;
@@ -46,6 +47,7 @@ public final class ModelProposer implements Proposer {
      */
     public ModelProposer(ModelClient client, SpeedConfig.Models config, Path root, @Nullable String strategy) {
         this.client = client;
+        this.configured = config.models();
         this.templates = new PromptTemplates(
                 ModelProposer.class, config.prompts() == null ? null : root.resolve(config.prompts()));
         this.egress = new Egress(config.egress(), root);
@@ -67,16 +69,8 @@ public final class ModelProposer implements Proposer {
         if (client.models().isEmpty()) {
             return List.of();
         }
-        if (!egress.allows(context.target().file())) {
-            problems.add(context.target().id().shortName()
-                    + " is not shown to models: models.egress does not include its file.");
-            return List.of();
-        }
-        JavaSource source =
-                JavaSource.parse(context.target().file().getFileName().toString(), context.source());
-        MethodDeclaration method = source.find(context.target().id());
-        if (method == null || !method.hasBody()) {
-            problems.add(context.target().id().shortName() + " is not shown to models: its file has no such body.");
+        MethodDeclaration method = shown(context);
+        if (method == null) {
             return List.of();
         }
         Progress done = progress.computeIfAbsent(context.target().id(), id -> new Progress());
@@ -84,7 +78,7 @@ public final class ModelProposer implements Proposer {
         boolean resumed =
                 earlier.stream().anyMatch(attempt -> attempt.proposer().startsWith("model:"));
         List<Conversation> conversations =
-                done.begin() && !resumed ? first(writer, earlier) : followUps(writer, earlier, done);
+                done.begin() && !resumed ? first(client.models(), writer, earlier) : followUps(writer, earlier, done);
         ReplyReader reader = new ReplyReader(context.target(), method);
         List<Supplier<@Nullable Proposal>> tasks = new ArrayList<>();
         conversations.forEach(conversation -> tasks.add(() -> hold(conversation, reader, writer, context)));
@@ -96,16 +90,43 @@ public final class ModelProposer implements Proposer {
                 .toList();
     }
 
+    /** Exactly what {@link #propose} would send at first, one text for each request. Nothing is sent, enabled or not. */
+    public List<String> preview(TargetContext context) {
+        MethodDeclaration method = shown(context);
+        return method == null
+                ? List.of()
+                : first(configured, new PromptWriter(templates, context, method), List.of()).stream()
+                        .map(conversation -> client.preview(conversation.model(), conversation.prompt()))
+                        .toList();
+    }
+
+    /** The target, if it may be shown to models; null, with a problem noted, if not. */
+    private @Nullable MethodDeclaration shown(TargetContext context) {
+        String name = context.target().id().shortName();
+        if (!egress.allows(context.target().file())) {
+            problems.add(name + " is not shown to models: models.egress does not include its file.");
+            return null;
+        }
+        MethodDeclaration method = JavaSource.parse(
+                        context.target().file().getFileName().toString(), context.source())
+                .find(context.target().id());
+        if (method == null || !method.hasBody()) {
+            problems.add(name + " is not shown to models: its file has no such body.");
+            return null;
+        }
+        return method;
+    }
+
     private record Conversation(SpeedConfig.Model model, Prompt prompt, String strategy) {}
 
-    private List<Conversation> first(PromptWriter writer, List<Attempt> earlier) {
+    private List<Conversation> first(List<SpeedConfig.Model> models, PromptWriter writer, List<Attempt> earlier) {
         List<Conversation> conversations = new ArrayList<>();
         for (int candidate = 0; candidate < CANDIDATES; candidate++) {
-            for (int i = 0; i < client.models().size(); i++) {
+            for (int i = 0; i < models.size(); i++) {
                 String card = strategy != null && STRATEGIES.contains(strategy)
                         ? strategy
                         : STRATEGIES.get((CANDIDATES * i + candidate) % STRATEGIES.size());
-                conversations.add(new Conversation(client.models().get(i), writer.optimize(card, earlier), card));
+                conversations.add(new Conversation(models.get(i), writer.optimize(card, earlier), card));
             }
         }
         return conversations;

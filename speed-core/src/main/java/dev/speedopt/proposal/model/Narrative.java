@@ -1,5 +1,6 @@
 package dev.speedopt.proposal.model;
 
+import dev.speedopt.model.OneLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ record Narrative(String title, List<String> changes, String rationale) {
 
     /** Without control characters, which could forge lines of a report or trailers of a commit, and without emphasis. */
     private static String clean(String line) {
-        return line.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ")
+        return OneLine.of(line, 4 * LONGEST_LINE)
                 .replaceAll("\\*\\*|^#+\\s*", "")
                 .strip();
     }

@@ -4,6 +4,7 @@ import dev.speedopt.evidence.Attempt;
 import dev.speedopt.evidence.Rung;
 import dev.speedopt.evidence.RungResult;
 import dev.speedopt.model.Fence;
+import dev.speedopt.model.OneLine;
 import dev.speedopt.model.Prompt;
 import dev.speedopt.model.PromptTemplates;
 import dev.speedopt.model.Turn;
@@ -20,6 +21,7 @@ final class PromptWriter {
     private static final int MOST_OF_SHAPE = 12_000;
     private static final int MOST_OF_HELPERS = 12_000;
     private static final int MOST_OF_EVIDENCE = 4_000;
+    private static final int LONGEST_LINE = 300;
     private static final int MOST_ATTEMPTS = 8;
     private static final int OUTPUT_TOKENS = 16_000;
 
@@ -122,7 +124,6 @@ final class PromptWriter {
     }
 
     private static String line(String text) {
-        String line = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
-        return line.length() <= 300 ? line : line.substring(0, 300) + "…";
+        return OneLine.of(text, LONGEST_LINE);
     }
 }

@@ -173,4 +173,24 @@ class ModelProposerTest {
             assertThat(server.seen()).isEmpty();
         }
     }
+
+    @Test
+    void a_preview_is_byte_for_byte_what_would_be_sent_and_sends_nothing() {
+        try (ScriptedServer server = new ScriptedServer(ScriptedServer.reply(Orders.REPLY))) {
+            SpeedConfig.Models off =
+                    new SpeedConfig.Models(false, true, models(server).models());
+            List<String> previews;
+            try (ModelClient client = client(off)) {
+                previews = proposer(client, off).preview(Orders.context());
+            }
+            assertThat(server.seen()).isEmpty();
+            try (ModelClient client = client(models(server))) {
+                proposer(client, models(server)).propose(Orders.context(), List.of());
+            }
+            assertThat(previews)
+                    .containsExactlyInAnyOrderElementsOf(server.seen().stream()
+                            .map(seen -> "POST " + server.url() + seen.path() + "\n\n" + seen.body() + "\n")
+                            .toList());
+        }
+    }
 }

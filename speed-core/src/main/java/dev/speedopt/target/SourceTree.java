@@ -4,6 +4,7 @@ import dev.speedopt.project.ModuleModel;
 import dev.speedopt.project.ProjectException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -138,7 +139,7 @@ public final class SourceTree {
         if (!Files.isDirectory(start)) {
             return List.of();
         }
-        try (Stream<Path> walk = Files.walk(start)) {
+        try (Stream<Path> walk = Files.walk(start, FileVisitOption.FOLLOW_LINKS)) {
             return walk.filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> !file.endsWith("package-info.java") && !file.endsWith("module-info.java"))
                     .sorted()

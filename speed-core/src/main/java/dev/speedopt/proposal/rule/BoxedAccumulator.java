@@ -139,7 +139,7 @@ final class BoxedAccumulator implements Rule {
                                 && code.source().types().isSubtype(own, type)));
     }
 
-    /** Only where no overload could be chosen instead. */
+    /** Only where no overload could be chosen instead: a method that takes the primitive stays the best of its overloads. */
     private static boolean argument(Code code, MethodInvocationTree tree, Tree child, TypeMirror own) {
         Call call = Call.of(code, tree);
         int index = tree.getArguments().indexOf(child);
@@ -156,7 +156,9 @@ final class BoxedAccumulator implements Rule {
                         .count()
                 : 2;
         List<? extends VariableElement> parameters = call.method().getParameters();
-        return alike == 1 && takesArgument(code, parameters.get(index).asType(), own);
+        boolean unboxed = code.source().types().unboxedType(own).getKind()
+                == parameters.get(index).asType().getKind();
+        return (alike == 1 || unboxed) && takesArgument(code, parameters.get(index).asType(), own);
     }
 
     private static boolean takesArgument(Code code, TypeMirror parameter, TypeMirror own) {

@@ -64,8 +64,11 @@ final class InvariantCall implements Rule {
     private record Key(String text, StatementTree loop) {}
 
     private record Hoisted(String name, boolean eager) {
-        String use(String call) {
-            return eager ? name : "(" + name + " == null ? (" + name + " = " + call + ") : " + name + ")";
+        String use(Code code, Tree call) {
+            String lazily = name + " == null ? (" + name + " = " + code.text(call) + ") : " + name;
+            boolean alone = code.parent(call) instanceof MethodInvocationTree around
+                    && around.getArguments().contains(call);
+            return eager ? name : alone ? lazily : "(" + lazily + ")";
         }
     }
 
@@ -82,7 +85,7 @@ final class InvariantCall implements Rule {
                 Hoisted result =
                         hoisted.computeIfAbsent(new Key(tree.toString(), loop), unused -> hoist(code, out, call, loop));
                 if (result != null) {
-                    out.replace(tree, result.use(code.text(tree)));
+                    out.replace(tree, result.use(code, tree));
                 }
             }
         }
@@ -107,15 +110,16 @@ final class InvariantCall implements Rule {
     }
 
     private static String nameFor(Code code, Call call) {
-        String subject = call.receiver() != null && code.variable(call.receiver()) != null
-                ? java.util.Objects.requireNonNull(code.variable(call.receiver()))
-                        .getSimpleName()
-                        .toString()
-                : "";
+        ExpressionTree root = call.receiver();
+        for (Call each = root == null ? null : Call.of(code, root); each != null; ) {
+            root = each.receiver();
+            each = root == null ? null : Call.of(code, root);
+        }
+        VariableElement subject = root == null ? null : code.variable(root);
         String name = call.name();
-        return subject.isEmpty()
+        return subject == null
                 ? name + "Result"
-                : subject + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+                : subject.getSimpleName().toString() + Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     private static boolean isCostly(Code code, Call call) {

@@ -8,6 +8,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -132,6 +133,17 @@ final class Kinds {
         boolean own = (name.equals("equals") && method.getParameters().size() == 1)
                 || (name.equals("hashCode") && method.getParameters().isEmpty());
         return own && !method.getModifiers().contains(Modifier.FINAL);
+    }
+
+    /** Whether a type, or the box of a primitive one, is a fit key. */
+    static boolean isFitKey(Code code, @Nullable TypeMirror type) {
+        return isFitKey(type instanceof PrimitiveType primitive ? code.source().types().boxedClass(primitive).asType() : type);
+    }
+
+    /** Whether all elements of a collection type are fit keys. */
+    static boolean hasFitElements(Code code, @Nullable TypeMirror type) {
+        List<? extends TypeMirror> elements = argumentsAs(code, type, "java.util.Collection");
+        return elements.size() == 1 && isFitKey(elements.get(0));
     }
 
     /** The type arguments of a type seen as {@code qualifiedName}; empty when it is none or raw. */

@@ -84,22 +84,10 @@ final class ListContainsInLoop implements Rule {
     }
 
     private static boolean fits(Code code, VariableElement list, Call call) {
-        List<? extends TypeMirror> elements = Kinds.argumentsAs(code, list.asType(), "java.util.Collection");
-        return elements.size() == 1
-                && Kinds.isFitKey(elements.get(0))
-                && Kinds.isFitKey(boxed(code, code.type(call.argument(0))));
+        return Kinds.hasFitElements(code, list.asType()) && Kinds.isFitKey(code, code.type(call.argument(0)));
     }
 
-    private static @Nullable TypeMirror boxed(Code code, @Nullable TypeMirror type) {
-        return type != null && type.getKind().isPrimitive()
-                ? code.source()
-                        .types()
-                        .boxedClass((javax.lang.model.type.PrimitiveType) type)
-                        .asType()
-                : type;
-    }
-
-    private static @Nullable StatementTree outermost(Code code, VariableElement list, MethodInvocationTree tree) {
+    static @Nullable StatementTree outermost(Code code, VariableElement list, MethodInvocationTree tree) {
         if (code.deferred(code.body(), tree)) {
             return null;
         }

@@ -9,6 +9,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
+import java.util.List;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +48,57 @@ final class Operands {
         return tight ? code.text(bare) : "(" + code.text(bare) + ")";
     }
 
-    /** Whether two expressions are the same simple variable or path of getters, so that both give the same value. */
+    /** Whether evaluating the expression changes nothing, so that once more or once less is the same: accessors and values. */
+    static boolean isRepeatable(Code code, ExpressionTree expression) {
+        return code.in(expression, Tree.class).stream().allMatch(each -> isRepeatableNode(code, each));
+    }
+
+    private static boolean isRepeatableNode(Code code, Tree tree) {
+        if (tree instanceof MethodInvocationTree) {
+            Call call = Call.of(code, tree);
+            if (call == null) {
+                return false;
+            }
+            Effect effect = Library.effect(code, call);
+            return effect == Effect.PURE
+                    || (effect == Effect.READS && !call.name().equals("iterator") && !call.name().endsWith("tream"))
+                    || (call.arguments().isEmpty() && Getters.isGetter(code, call.method()));
+        }
+        boolean division = tree.getKind() == Tree.Kind.DIVIDE || tree.getKind() == Tree.Kind.REMAINDER;
+        return tree instanceof LiteralTree
+                || tree instanceof IdentifierTree
+                || tree instanceof MemberSelectTree
+                || tree instanceof com.sun.source.tree.ParenthesizedTree
+                || tree instanceof com.sun.source.tree.ArrayAccessTree
+                || (tree instanceof BinaryTree && !division)
+                || (tree instanceof UnaryTree && tree.getKind() == Tree.Kind.UNARY_MINUS);
+    }
+
+    /** Whether an expression names a variable. */
+    static boolean mentions(Code code, Tree expression, VariableElement variable) {
+        return code.in(expression, IdentifierTree.class).stream().anyMatch(each -> variable.equals(code.element(each)));
+    }
+
+    /** Whether two expressions are written alike and mean the same variables. */
     static boolean same(Code code, ExpressionTree one, ExpressionTree other) {
-        ExpressionTree a = Code.bare(one);
-        ExpressionTree b = Code.bare(other);
-        return a.toString().equals(b.toString()) && java.util.Objects.equals(code.element(a), code.element(b));
+        List<IdentifierTree> names = code.in(one, IdentifierTree.class);
+        List<IdentifierTree> others = code.in(other, IdentifierTree.class);
+        if (!Code.bare(one).toString().equals(Code.bare(other).toString()) || names.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < names.size(); i++) {
+            if (!java.util.Objects.equals(code.element(names.get(i)), code.element(others.get(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The last condition of a chain of {@code &&}: what is evaluated only if all before hold. */
+    static ExpressionTree lastConjunct(ExpressionTree condition) {
+        ExpressionTree bare = Code.bare(condition);
+        return bare.getKind() == Tree.Kind.CONDITIONAL_AND
+                ? lastConjunct(((BinaryTree) bare).getRightOperand())
+                : bare;
     }
 }

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The edits of one rule on one method, with the names, imports and members that they need. */
 public final class Rewrite {
+    private static final int WIDEST = 110;
+
     private final Code code;
     private final Layout layout;
     private final Imports imports;
@@ -81,6 +83,14 @@ public final class Rewrite {
         if (!edits.contains(edit)) {
             edits.add(edit);
         }
+    }
+
+    /** Replaces by a chain of calls, one a line where they would not fit on one. */
+    void replaceByChain(Tree tree, String head, List<String> calls) {
+        String chain = head + String.join("", calls);
+        int column = code.start(tree) - layout.lineStart(code.start(tree));
+        String next = layout.lineEnd() + layout.indentAt(code.start(tree)) + layout.step().repeat(2);
+        replace(tree, column + chain.length() < WIDEST ? chain : head + next + String.join(next, calls));
     }
 
     /** Puts lines before a statement that stands in a block, above the line comments that belong to it. */

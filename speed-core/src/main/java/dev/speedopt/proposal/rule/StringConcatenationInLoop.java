@@ -15,7 +15,6 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +59,7 @@ final class StringConcatenationInLoop implements Rule {
         for (IdentifierTree use : Fresh.uses(code, text)) {
             Growth growth = code.contains(loop, use) ? growth(code, text, use) : null;
             if (growth != null) {
-                out.replace(growth.tree(), builder + growth.parts().stream().collect(Collectors.joining()));
+                out.replaceByChain(growth.tree(), builder, growth.parts());
             }
         }
         out.insertAfter(place, text.getSimpleName() + " = " + builder + ".toString();");

@@ -21,7 +21,7 @@ class BoxedAccumulatorTest {
                     if (sum == 3 || sum > mean) {
                         sum = -sum;
                     }
-                    return sum;
+                    return Math.floorDiv(sum, 2L) + sum;
                 }
                 """, """
                 Long target(List<Long> values, Map<String, Long> sums) {
@@ -35,7 +35,7 @@ class BoxedAccumulatorTest {
                     if (sum == 3 || sum > mean) {
                         sum = -sum;
                     }
-                    return sum;
+                    return Math.floorDiv(sum, 2L) + sum;
                 }
                 """);
     }

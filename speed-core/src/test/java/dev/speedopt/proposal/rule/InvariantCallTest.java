@@ -49,7 +49,7 @@ class InvariantCallTest {
                     int n = 0;
                     String wantedToLowerCase = null;
                     for (String name : names) {
-                        if (name.equals((wantedToLowerCase == null ? (wantedToLowerCase = wanted.toLowerCase()) : wantedToLowerCase))) n++;
+                        if (name.equals(wantedToLowerCase == null ? (wantedToLowerCase = wanted.toLowerCase()) : wantedToLowerCase)) n++;
                     }
                     return n;
                 }

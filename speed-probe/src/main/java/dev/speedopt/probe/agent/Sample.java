@@ -17,11 +17,11 @@ final class Sample {
     private final Random random = new Random(20_260_101);
 
     /**
-     * @param maximumCalls kept of a target
+     * @param maximumCalls kept of each class of sizes: which classes there will be, nobody knows yet
      * @param maximumBytes written for a target
      */
     Sample(int maximumCalls, long maximumBytes) {
-        this.room = Math.max(4, maximumCalls / 3);
+        this.room = Math.max(1, maximumCalls);
         this.bytesOfClass = Math.max(maximumBytes / 3, 1 << 16);
     }
 

@@ -158,7 +158,8 @@ final class BoxedAccumulator implements Rule {
         List<? extends VariableElement> parameters = call.method().getParameters();
         boolean unboxed = code.source().types().unboxedType(own).getKind()
                 == parameters.get(index).asType().getKind();
-        return (alike == 1 || unboxed) && takesArgument(code, parameters.get(index).asType(), own);
+        return (alike == 1 || unboxed)
+                && takesArgument(code, parameters.get(index).asType(), own);
     }
 
     private static boolean takesArgument(Code code, TypeMirror parameter, TypeMirror own) {

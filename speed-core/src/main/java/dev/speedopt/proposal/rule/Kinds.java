@@ -137,7 +137,10 @@ final class Kinds {
 
     /** Whether a type, or the box of a primitive one, is a fit key. */
     static boolean isFitKey(Code code, @Nullable TypeMirror type) {
-        return isFitKey(type instanceof PrimitiveType primitive ? code.source().types().boxedClass(primitive).asType() : type);
+        return isFitKey(
+                type instanceof PrimitiveType primitive
+                        ? code.source().types().boxedClass(primitive).asType()
+                        : type);
     }
 
     /** Whether all elements of a collection type are fit keys. */

@@ -61,7 +61,9 @@ final class Operands {
             }
             Effect effect = Library.effect(code, call);
             return effect == Effect.PURE
-                    || (effect == Effect.READS && !call.name().equals("iterator") && !call.name().endsWith("tream"))
+                    || (effect == Effect.READS
+                            && !call.name().equals("iterator")
+                            && !call.name().endsWith("tream"))
                     || (call.arguments().isEmpty() && Getters.isGetter(code, call.method()));
         }
         boolean division = tree.getKind() == Tree.Kind.DIVIDE || tree.getKind() == Tree.Kind.REMAINDER;
@@ -97,8 +99,6 @@ final class Operands {
     /** The last condition of a chain of {@code &&}: what is evaluated only if all before hold. */
     static ExpressionTree lastConjunct(ExpressionTree condition) {
         ExpressionTree bare = Code.bare(condition);
-        return bare.getKind() == Tree.Kind.CONDITIONAL_AND
-                ? lastConjunct(((BinaryTree) bare).getRightOperand())
-                : bare;
+        return bare.getKind() == Tree.Kind.CONDITIONAL_AND ? lastConjunct(((BinaryTree) bare).getRightOperand()) : bare;
     }
 }

@@ -89,7 +89,9 @@ public final class Rewrite {
     void replaceByChain(Tree tree, String head, List<String> calls) {
         String chain = head + String.join("", calls);
         int column = code.start(tree) - layout.lineStart(code.start(tree));
-        String next = layout.lineEnd() + layout.indentAt(code.start(tree)) + layout.step().repeat(2);
+        String next = layout.lineEnd()
+                + layout.indentAt(code.start(tree))
+                + layout.step().repeat(2);
         replace(tree, column + chain.length() < WIDEST ? chain : head + next + String.join(next, calls));
     }
 

@@ -30,8 +30,8 @@ final class Bench implements Jvm {
 
     Measurement decide(Workload workload, Variant variant, int round) throws IOException {
         SpeedConfig config = SpeedConfig.defaults();
-        Measurer measurer =
-                new Measurer(this, folder.resolve("work"), config.thresholds(), config.benchmarking(), Console.silent());
+        Measurer measurer = new Measurer(
+                this, folder.resolve("work"), config.thresholds(), config.benchmarking(), Console.silent());
         MeasurementRequest request = new MeasurementRequest(
                 workload.name() + "-" + variant.name() + "-" + round,
                 new MethodId("Evaluated", "work", List.of(workload.parameter())),
@@ -57,8 +57,8 @@ final class Bench implements Jvm {
         Path classes = Files.createDirectories(folder.resolve(workload.name()).resolve(name));
         Path source = classes.resolve("Evaluated.java");
         Files.writeString(source, workload.source(variant));
-        int result = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-d", classes.toString(), source.toString());
+        int result =
+                ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", classes.toString(), source.toString());
         if (result != 0) {
             throw new IOException("Cannot compile " + source);
         }

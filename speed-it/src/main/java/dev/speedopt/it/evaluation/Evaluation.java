@@ -6,7 +6,6 @@ import dev.speedopt.evidence.Verdict;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -70,8 +69,9 @@ public final class Evaluation {
     }
 
     private void summary() {
-        out.println("\n| True difference | decisions | accepted | rejected | inconclusive | best of N ≥ 10 % alone | median s |"
-                + " median pairs |\n|---|---|---|---|---|---|---|---|");
+        out.println(
+                "\n| True difference | decisions | accepted | rejected | inconclusive | best of N ≥ 10 % alone | median s |"
+                        + " median pairs |\n|---|---|---|---|---|---|---|---|");
         found.forEach((variant, all) -> out.printf(
                 Locale.ROOT,
                 "| %s | %d | %d | %d | %d | %d | %.0f | %.1f |%n",

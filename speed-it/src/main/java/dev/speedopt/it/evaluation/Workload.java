@@ -53,14 +53,14 @@ record Workload(String name, String parameter, boolean changesInput, List<Object
             return "public class Evaluated {\n"
                     + members.replace("REPEATS", Integer.toString(variant.repeats()))
                             .replace("STEPS", variant.trap() ? "OTHER" : "ONE")
-                            .replace("COUNT", variant.trap() ? "table" : "Integer.bitCount") + "}\n";
+                            .replace("COUNT", variant.trap() ? "table" : "Integer.bitCount")
+                    + "}\n";
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file, e);
         }
     }
 
-    private static Workload of(
-            String name, String parameter, boolean changesInput, Function<Random, Object> input) {
+    private static Workload of(String name, String parameter, boolean changesInput, Function<Random, Object> input) {
         Random random = new Random(name.hashCode());
         List<Object> inputs = new ArrayList<>();
         for (int i = 0; i < INPUTS; i++) {

@@ -35,6 +35,9 @@ record Baseline(List<Target> targets, TestInventory inventory, Map<MethodId, Wor
                             : first.problem()));
         }
         List<Target> targets = rank ? search.hottest(meant) : meant;
+        if (targets.isEmpty()) {
+            return new Baseline(targets, TestInventory.of(first), Map.of(), first.time());
+        }
         Recording recording = new WorkloadRecorder(
                         run.ports().project(),
                         run.ports().tests(),

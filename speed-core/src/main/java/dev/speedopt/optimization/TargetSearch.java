@@ -4,7 +4,6 @@ import dev.speedopt.analysis.HotSpots;
 import dev.speedopt.analysis.Opportunities;
 import dev.speedopt.analysis.Opportunity;
 import dev.speedopt.project.Console;
-import dev.speedopt.project.ProjectException;
 import dev.speedopt.proposal.TargetContext;
 import dev.speedopt.target.MethodId;
 import dev.speedopt.target.SourceTree;
@@ -74,9 +73,9 @@ final class TargetSearch {
                     .rank(meant, MOST_TARGETS);
         }
         if (ranked.isEmpty()) {
-            throw new ProjectException(
-                    "No rule has anything to say about any of the " + meant.size()
-                            + " methods. Name a target with -Dspeed.target=…, or configure models (speed:init, then models.enabled).");
+            run.journal()
+                    .note("No rule has anything to say about any of the " + meant.size()
+                            + " methods. Models find more: speed:init, then models.enabled.");
         }
         return ranked.stream().map(Opportunity::target).toList();
     }

@@ -47,6 +47,12 @@ final class ScriptedModel implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
     }
 
+    /** Forgets the script and answers this from now on. */
+    void answer(Answer answer) {
+        script.clear();
+        script.add(answer);
+    }
+
     List<String> requests() {
         return requests;
     }

@@ -38,7 +38,8 @@ class KillIT {
                             .toFile()
                             .exists();
         }
-        MavenRun last = project.maven("speed:optimize", "-Dspeed.quick", "-Dspeed.budget=40s").succeeds();
+        MavenRun last = project.maven("speed:optimize", "-Dspeed.quick", "-Dspeed.budget=40s")
+                .succeeds();
         if (interrupted) {
             assertThat(last.output()).containsPattern("Resuming run|Starting anew");
         }

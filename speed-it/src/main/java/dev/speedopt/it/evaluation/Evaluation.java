@@ -70,7 +70,7 @@ public final class Evaluation {
 
     private void summary() {
         out.println(
-                "\n| True difference | decisions | accepted | rejected | inconclusive | best of N ≥ 10 % alone | median s |"
+                "\n| True difference | decisions | accepted | rejected | inconclusive | best of N at 10 per cent or more | median s |"
                         + " median pairs |\n|---|---|---|---|---|---|---|---|");
         found.forEach((variant, all) -> out.printf(
                 Locale.ROOT,

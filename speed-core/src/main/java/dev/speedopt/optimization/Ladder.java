@@ -12,6 +12,7 @@ import dev.speedopt.project.Console;
 import dev.speedopt.project.TestRun;
 import dev.speedopt.target.Target;
 import dev.speedopt.verification.Capabilities;
+import dev.speedopt.verification.CompiledContainment;
 import dev.speedopt.verification.CompiledFile;
 import dev.speedopt.verification.Containment;
 import dev.speedopt.verification.TestVerdict;
@@ -67,7 +68,12 @@ final class Ladder {
                         climb.proposal().source(),
                         run.directory("attempt-" + climb.id()).resolve("classes"));
         climb.compiled(compiled);
-        return compiled.result();
+        if (!compiled.compiled()) {
+            return compiled.result();
+        }
+        // What a new member or import does to the meaning of other code shows only in the class files.
+        RungResult contained = CompiledContainment.check(original.compiled(), compiled, target());
+        return contained.passed() ? compiled.result() : contained;
     }
 
     private RungResult harmless(Climb climb) {

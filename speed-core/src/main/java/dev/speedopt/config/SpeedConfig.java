@@ -1,7 +1,9 @@
 package dev.speedopt.config;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -167,7 +169,7 @@ public record SpeedConfig(
             Map<String, String> quirks,
             @Nullable Prices prices) {
         public Model {
-            quirks = Map.copyOf(quirks);
+            quirks = Collections.unmodifiableMap(new TreeMap<>(quirks));
         }
 
         public Model(
@@ -206,7 +208,7 @@ public record SpeedConfig(
             TieBreaking tieBreaking,
             List<String> criticalPaths) {
         public Consensus {
-            votingWeights = Map.copyOf(votingWeights);
+            votingWeights = Collections.unmodifiableMap(new TreeMap<>(votingWeights));
             criticalPaths = List.copyOf(criticalPaths);
         }
 

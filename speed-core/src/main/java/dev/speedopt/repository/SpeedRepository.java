@@ -80,6 +80,14 @@ public final class SpeedRepository implements AutoCloseable {
     }
 
     /**
+     * A commit by any name that Git knows it by: id, the beginning of one, branch, tag, {@code HEAD~1}. Empty when there is
+     * none such.
+     */
+    public Optional<Revision> revision(String name) {
+        return Revision.of(this, name);
+    }
+
+    /**
      * A file or folder as Git names it: relative to {@link #top()}, with {@code /}; empty for the top itself.
      *
      * @throws ProjectException when it lies outside of the working tree

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A user's project under Git, made and looked at with the real {@code git}. */
-final class GitProject {
+public final class GitProject {
     static final String FILE = "my module [1]/src/main/java/org/acme/Foo.java";
     static final String SOURCE =
             "package org.acme;\n\nclass Foo {\n    int bar(int n) {\n        return n + 1;\n    }\n\n    int other() {\n        return 2;\n    }\n}\n";
@@ -24,7 +24,7 @@ final class GitProject {
     }
 
     /** With one commit. */
-    static GitProject create(Path parent) {
+    public static GitProject create(Path parent) {
         GitProject project = empty(parent.resolve("a project (with) [brackets]"));
         project.write(FILE, SOURCE);
         project.write("README.md", "read me\n");
@@ -34,7 +34,7 @@ final class GitProject {
         return project;
     }
 
-    static GitProject empty(Path top, String... initOptions) {
+    public static GitProject empty(Path top, String... initOptions) {
         try {
             Files.createDirectories(top);
         } catch (IOException e) {
@@ -54,15 +54,15 @@ final class GitProject {
         return new GitProject(top);
     }
 
-    Path top() {
+    public Path top() {
         return top;
     }
 
-    Path file(String path) {
+    public Path file(String path) {
         return top.resolve(path);
     }
 
-    void write(String path, String text) {
+    public void write(String path, String text) {
         try {
             Files.createDirectories(file(path).getParent());
             Files.writeString(file(path), text);
@@ -71,12 +71,12 @@ final class GitProject {
         }
     }
 
-    String head() {
+    public String head() {
         return git("rev-parse", "HEAD").strip();
     }
 
     /** What {@code git} printed; it must succeed. */
-    String git(String... arguments) {
+    public String git(String... arguments) {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));
         try {

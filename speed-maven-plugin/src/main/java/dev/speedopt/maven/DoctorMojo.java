@@ -7,6 +7,7 @@ import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -16,19 +17,21 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "doctor", aggregator = true, threadSafe = true)
 public class DoctorMojo extends AbstractMojo {
     private final MavenSession session;
+    private final MojoExecution execution;
 
     /** Folder of the configuration files, where it is neither {@code config} nor {@code .speed} in the top folder. */
     @Parameter(property = "speed.config")
     private @Nullable File config;
 
     @Inject
-    public DoctorMojo(MavenSession session) {
+    public DoctorMojo(MavenSession session, MojoExecution execution) {
         this.session = session;
+        this.execution = execution;
     }
 
     @Override
     public void execute() throws MojoFailureException {
-        List<Finding> findings = new Doctor(() -> UserSettings.load(session, config)).examine(session);
+        List<Finding> findings = new Doctor(() -> UserSettings.load(session, execution, config)).examine(session);
         Doctor.table(findings).forEach(getLog()::info);
         long missing = findings.stream()
                 .filter(finding -> finding.state() == Finding.State.FAIL)

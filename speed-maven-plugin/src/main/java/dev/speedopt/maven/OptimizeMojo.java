@@ -88,7 +88,7 @@ public class OptimizeMojo extends AbstractMojo {
     private OptimizationRequest request() {
         return new OptimizationRequest(
                 target,
-                UserSettings.load(session, config),
+                UserSettings.load(session, execution, config),
                 quick,
                 TimeBudget.parse(budget != null ? budget : target == null ? "10m" : "24h"),
                 strategy,

@@ -1,0 +1,60 @@
+package dev.speedopt.maven;
+
+import dev.speedopt.config.SpeedConfig;
+import dev.speedopt.optimization.OptimizationPorts;
+import dev.speedopt.project.ProjectException;
+import java.io.File;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What goals that do one stage of the work have in common: settings and ports in, a refusal out as one sentence. */
+abstract class StageMojo extends AbstractMojo {
+    private final MavenSession session;
+    private final MojoExecution execution;
+    private final MavenPorts ports;
+
+    /** Folder of the configuration files, where it is neither {@code config} nor {@code .speed} in the top folder. */
+    @Parameter(property = "speed.config")
+    private @Nullable File config;
+
+    /** Leaves everything alone. */
+    @Parameter(property = "speed.skip")
+    private boolean skip;
+
+    StageMojo(MavenSession session, MojoExecution execution, MavenPorts ports) {
+        this.session = session;
+        this.execution = execution;
+        this.ports = ports;
+    }
+
+    /** Does the stage's work, once nothing was found wrong with the settings. */
+    abstract void run(OptimizationPorts open, SpeedConfig settings) throws MojoFailureException;
+
+    /** For reports. */
+    final String projectName() {
+        return session.getTopLevelProject().getName();
+    }
+
+    /** For reports. */
+    final String pluginVersion() {
+        return execution.getVersion();
+    }
+
+    @Override
+    public final void execute() throws MojoFailureException {
+        if (skip) {
+            getLog().info("speed is skipped (speed.skip)");
+            return;
+        }
+        try {
+            SpeedConfig settings = UserSettings.load(session, execution, config);
+            run(ports.open(session, getLog()), settings);
+        } catch (ProjectException e) {
+            throw new MojoFailureException(e.getMessage());
+        }
+    }
+}

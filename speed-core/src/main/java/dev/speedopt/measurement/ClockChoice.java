@@ -1,5 +1,6 @@
 package dev.speedopt.measurement;
 
+import dev.speedopt.measurement.statistics.Quantile;
 import dev.speedopt.probe.bench.SliceReport;
 import java.util.List;
 import java.util.Locale;
@@ -34,19 +35,17 @@ record ClockChoice(Clock clock, String reason) {
                 String.format(Locale.ROOT, "the method computes for %.0f %% of its time", 100 * (1 - waiting)));
     }
 
-    private record Totals(double cpu, double blocked, double others, double started, int slices) {
+    /** The waiting share is a median: a JVM that was stopped, or a machine that slept, in one slice does not wait. */
+    private record Totals(double cpu, double waitingShare, double others, double started, int slices) {
         static Totals of(Stream<SliceReport> slices) {
             List<SliceReport> all = slices.toList();
             return new Totals(
                     all.stream().mapToDouble(SliceReport::cpu).sum(),
-                    all.stream().mapToDouble(SliceReport::blocked).sum(),
+                    Quantile.median(
+                            all.stream().mapToDouble(SliceReport::waitingShare).toArray()),
                     all.stream().mapToDouble(SliceReport::others).sum(),
                     all.stream().mapToDouble(SliceReport::started).sum(),
                     all.size());
-        }
-
-        double waitingShare() {
-            return blocked / (cpu + blocked);
         }
 
         double parallelShare() {

@@ -19,7 +19,7 @@ final class Steadiness {
     /** What no neighbour does to a median in CPU time. */
     private static final double UNSTEADY = 2;
 
-    private static final double COMPUTES = 0.8;
+    private static final double WAITS = 0.2;
 
     private Steadiness() {}
 
@@ -36,9 +36,9 @@ final class Steadiness {
 
     /** The median slice in CPU time over the best that this fork has shown, at least 1; 1 for what waits. */
     static double excess(WarmUpReport warmUp, List<SliceReport> slices, long passes) {
-        double cpu = slices.stream().mapToDouble(SliceReport::cpu).sum();
-        double blocked = slices.stream().mapToDouble(SliceReport::blocked).sum();
-        if (cpu < COMPUTES * (cpu + blocked)) {
+        double waiting = Quantile.median(
+                slices.stream().mapToDouble(SliceReport::waitingShare).toArray());
+        if (waiting > WAITS) {
             return 1;
         }
         double[] perPass = slices.stream()

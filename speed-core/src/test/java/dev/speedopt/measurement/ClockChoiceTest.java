@@ -36,6 +36,17 @@ class ClockChoiceTest {
                 .isEqualTo(Clock.WALL);
     }
 
+    @Test
+    void a_fork_that_was_stopped_during_one_slice_does_not_wait() {
+        SliceReport stopped = new SliceReport(10, 900, 9_000_000, 100, 0, 0, 0, 0, 0);
+        WarmUpReport warm = new WarmUpReport(1, 1, 0, 1, 1, 1, true);
+        List<SliceReport> slices = List.of(COMPUTES, stopped, COMPUTES);
+
+        ClockChoice choice = ClockChoice.of(List.of(new PairData(warm, warm, 1, slices, slices, true, 1)));
+
+        assertThat(choice.clock()).isEqualTo(Clock.CPU);
+    }
+
     private static PairData pair(SliceReport original, SliceReport candidate) {
         WarmUpReport warm = new WarmUpReport(1, 1, 0, 1, 1, 1, true);
         return new PairData(warm, warm, 1, List.of(original), List.of(candidate), true, 1);

@@ -43,4 +43,10 @@ public record SliceReport(
     public long blocked() {
         return queued < 0 ? 0 : Math.max(0, wall - cpu - queued - gc);
     }
+
+    /** Blocked time over blocked and CPU time, 0 to 1. */
+    public double waitingShare() {
+        long own = cpu + blocked();
+        return own == 0 ? 0 : (double) blocked() / own;
+    }
 }

@@ -92,7 +92,11 @@ final class ScalarCheck {
                         || Pattern.compile(schema.node().path("pattern").asText())
                                 .matcher(text)
                                 .find());
-        return fits ? TextNode.valueOf(text) : refuse(path, written, schema, "");
+        if (fits) {
+            return TextNode.valueOf(text);
+        }
+        String meant = schema.confidential() ? null : Nearest.to(text, schema.examples());
+        return refuse(path, written, schema, meant == null ? "" : "; did you mean " + meant + "?");
     }
 
     /** Reports what was expected and what was found instead, and returns null: there is no value. */

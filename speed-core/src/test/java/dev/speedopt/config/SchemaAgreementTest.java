@@ -48,6 +48,8 @@ class SchemaAgreementTest {
                 "git: {commit_message_template: '{improvement} {x}'}",
                 "verification: {allow: [threads]}",
                 "verification: {allow: [thread]}",
+                "verification: {allow: [java.util.concurrent, java.lang.System#nanoTime, static-state]}",
+                "verification: {allow: ['java.lang.System#exit(int)']}",
                 "verification: {maximum_attempts: 0}",
                 "baseline: {maximum_calls: 1}",
                 "other: 1",

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -100,6 +102,22 @@ class ShippedConfigTest {
                 JsonNode actual = defaults.at("/" + path.replace('.', '/'));
                 assertThat(canonical(actual)).as(path).isEqualTo(canonical(schema.otherwise()));
             }
+        });
+    }
+
+    @Test
+    void the_capabilities_that_may_be_allowed_are_those_that_are_judged() throws Exception {
+        Set<String> judged = new TreeSet<>(Set.of("static-state", "instance-state", "synchronization"));
+        Files.readAllLines(Path.of("src/main/resources/dev/speedopt/verification/capabilities.txt")).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.split("\\s")[0])
+                .filter(name -> !name.equals("harmless"))
+                .forEach(judged::add);
+        Schema allow = Schema.ofFile(ConfigFiles.MAIN).existing("verification.allow").items();
+        assertThat(allow.examples()).containsExactlyElementsOf(judged);
+        assertThat(judged).allSatisfy(name -> {
+            assertThat(name).matches(allow.node().path("pattern").asText());
+            assertThat(Expectation.of(allow)).contains(name);
         });
     }
 

@@ -4,6 +4,7 @@ import dev.speedopt.evidence.Rung;
 import dev.speedopt.evidence.RungResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 
 /**
  * Third rung, before anything of a candidate runs: compares the bytecode of original and candidate, and refuses new reach into
@@ -17,6 +18,11 @@ public final class Capabilities {
     private static final int LISTED = 20;
 
     private Capabilities() {}
+
+    /** Every capability that a refusal can name, in order: what {@code verification.allow} takes beside packages and classes. */
+    public static NavigableSet<String> names() {
+        return CapabilityCatalogue.names();
+    }
 
     /** @param allow capabilities, packages, classes or {@code class#member}s that a candidate may newly reach */
     public static RungResult check(CompiledFile original, CompiledFile candidate, List<String> allow) {

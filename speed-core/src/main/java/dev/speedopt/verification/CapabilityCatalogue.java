@@ -7,13 +7,22 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** What a class or member can do, by the rules of {@code capabilities.txt}. */
 final class CapabilityCatalogue {
     static final String HARMLESS = "harmless";
     static final String REVIEW = "review";
+
+    /** Found by looking at fields and locks, not at what is referred to. */
+    static final String STATIC_STATE = "static-state";
+
+    static final String INSTANCE_STATE = "instance-state";
+    static final String SYNCHRONIZATION = "synchronization";
+
     private static final List<Rule> RULES = load();
 
     private CapabilityCatalogue() {}
@@ -26,6 +35,15 @@ final class CapabilityCatalogue {
             }
         }
         return REVIEW;
+    }
+
+    static NavigableSet<String> names() {
+        NavigableSet<String> names = new TreeSet<>(List.of(STATIC_STATE, INSTANCE_STATE, SYNCHRONIZATION));
+        RULES.stream()
+                .map(Rule::capability)
+                .filter(name -> !name.equals(HARMLESS) && !name.equals(REVIEW))
+                .forEach(names::add);
+        return names;
     }
 
     private record Rule(String capability, Pattern pattern) {

@@ -17,9 +17,6 @@ import org.objectweb.asm.tree.MethodNode;
  * the same inputs look good, grows for ever, and is shared by threads.
  */
 final class NewState {
-    static final String STATIC = "static-state";
-    private static final String INSTANCE = "instance-state";
-
     private final CompiledVersion original;
     private final CompiledVersion candidate;
 
@@ -52,11 +49,14 @@ final class NewState {
         if ((field.access & Opcodes.ACC_STATIC) != 0) {
             if (!constant || !ImmutableField.is(type, field)) {
                 String kind = constant ? "a new static field of mutable type " : "a new static variable of type ";
-                found.add(new Reach(STATIC, kind + Type.getType(field.desc).getClassName() + ", " + field.name, where));
+                found.add(new Reach(
+                        CapabilityCatalogue.STATIC_STATE,
+                        kind + Type.getType(field.desc).getClassName() + ", " + field.name,
+                        where));
             }
         } else if (!newType && !(constant && ImmutableField.immutableType(field.desc))) {
             found.add(new Reach(
-                    INSTANCE,
+                    CapabilityCatalogue.INSTANCE_STATE,
                     "a new field of type " + Type.getType(field.desc).getClassName() + ", " + field.name,
                     where));
         }

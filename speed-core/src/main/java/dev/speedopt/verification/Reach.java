@@ -1,7 +1,5 @@
 package dev.speedopt.verification;
 
-import java.util.Optional;
-
 /**
  * Something that a candidate reaches and the original does not.
  *
@@ -10,6 +8,14 @@ import java.util.Optional;
  * @param where the method or class that it was found in
  */
 record Reach(String capability, String what, String where) {
+    /** A name that the catalogue does not list could not be allowed by anybody. */
+    Reach {
+        if (!capability.equals(CapabilityCatalogue.REVIEW)
+                && !CapabilityCatalogue.names().contains(capability)) {
+            throw new IllegalArgumentException("No capability: " + capability);
+        }
+    }
+
     /** @param allowed a capability, a class, a package, or {@code class#member} */
     boolean allowedBy(String allowed) {
         String name = what.split("[ (]", 2)[0];
@@ -20,10 +26,13 @@ record Reach(String capability, String what, String where) {
                 || name.startsWith(allowed + "$");
     }
 
+    /** What would have to stand in {@code verification.allow} for this to pass. */
+    String cure() {
+        return capability.equals(CapabilityCatalogue.REVIEW) ? what.split("[ (#]", 2)[0] : capability;
+    }
+
     String sentence() {
-        Optional<String> cure =
-                Optional.of(capability.equals(CapabilityCatalogue.REVIEW) ? what.split("[ (#]", 2)[0] : capability);
         return (capability.equals(CapabilityCatalogue.REVIEW) ? "needs review" : capability) + ": " + what + " in "
-                + where + " (verification.allow: " + cure.get() + ")";
+                + where + " (verification.allow: " + cure() + ")";
     }
 }

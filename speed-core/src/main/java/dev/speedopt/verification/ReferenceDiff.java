@@ -31,10 +31,11 @@ final class ReferenceDiff {
         });
         after.written().stream()
                 .filter(field -> !before.written().contains(field))
-                .forEach(field -> found.add(new Reach(NewState.STATIC, field + " is written", "the candidate")));
+                .forEach(field ->
+                        found.add(new Reach(CapabilityCatalogue.STATIC_STATE, field + " is written", "the candidate")));
         if (before.locks() != after.locks()) {
             found.add(new Reach(
-                    "synchronization",
+                    CapabilityCatalogue.SYNCHRONIZATION,
                     after.locks()
                             ? "a lock that the original does not take"
                             : "a lock of the original that is not taken any more",

@@ -17,20 +17,20 @@ import java.time.Duration;
 record Effort(Duration leastCpu, Duration mostCpu, Duration mostWall, int leastRounds, int slices, Duration budget) {
     /** Slices too few to take a median of are worth nothing. */
     static final int LEAST_SLICES = 5;
-    /** Slices run, but not counted, after the number of passes changed. */
-    static final int SETTLING_SLICES = 2;
 
-    private static final Duration LEAST_BUDGET = Duration.ofSeconds(4);
+    private static final int SETTLING_SLICES = 2;
 
-    static Effort rigorous(SpeedConfig.Benchmarking benchmarking, SpeedConfig.Thresholds thresholds) {
-        Duration share = Duration.ofSeconds(thresholds.timeoutSeconds()).dividedBy(benchmarking.maximumPairs() + 1L);
+    /** Two hundred slices of 20 ms: long ones say more, so fewer of them will do. */
+    private static final Duration BUDGET = Duration.ofSeconds(4);
+
+    static Effort rigorous(SpeedConfig.Benchmarking benchmarking) {
         return new Effort(
                 Duration.ofMillis(1500),
                 Duration.ofSeconds(4),
                 Duration.ofSeconds(20),
                 benchmarking.warmupRuns(),
                 Math.max(LEAST_SLICES, benchmarking.measurementRuns()),
-                share.compareTo(LEAST_BUDGET) > 0 ? share : LEAST_BUDGET);
+                BUDGET);
     }
 
     static Effort quick(SpeedConfig.Benchmarking benchmarking) {
@@ -40,11 +40,16 @@ record Effort(Duration leastCpu, Duration mostCpu, Duration mostWall, int leastR
                 Duration.ofSeconds(8),
                 benchmarking.warmupRuns(),
                 Math.min(20, Math.max(LEAST_SLICES, benchmarking.measurementRuns())),
-                LEAST_BUDGET);
+                BUDGET);
     }
 
     Message warmUp() {
         return Message.of(Message.WARM_UP, leastCpu.toNanos(), mostCpu.toNanos(), mostWall.toNanos(), leastRounds);
+    }
+
+    /** Slices that are run first and not counted. Where a slice is one pass, the warm-up's rounds were as well. */
+    static int settling(long passes) {
+        return passes == 1 ? 0 : SETTLING_SLICES;
     }
 
     /** Slices a fork, when one of each variant takes {@code nanosBoth}. */

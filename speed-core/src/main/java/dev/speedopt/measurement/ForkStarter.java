@@ -7,6 +7,7 @@ import dev.speedopt.process.ProbeJvm;
 import dev.speedopt.project.Jvm;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Starts forks: both variants of a pair with the same flags, one variant a JVM. */
 final class ForkStarter {
@@ -14,11 +15,15 @@ final class ForkStarter {
      * The lock would let one JMH run at a time. The call of the target is compiled on its own, so that the loop around it
      * does not matter; the black hole's inside is hidden from the JIT compiler the way that JMH itself hides it. With
      * {@code -Xbatch} code waits for its compilation, so that CPU time spent measures how warm it is, however long the
-     * compiler's threads stand in the queue of a busy machine.
+     * compiler's threads stand in the queue of a busy machine. The two thresholds have HotSpot's optimising compiler take a
+     * method that loops at its 120th call instead of its 700th, with as many iterations in its profile as ever: slow calls
+     * would otherwise be measured, or not, before that happens.
      */
     private static final List<String> FLAGS = List.of(
             "-Djmh.ignoreLock=true",
             "-Xbatch",
+            "-XX:Tier3MinInvocationThreshold=20",
+            "-XX:Tier4MinInvocationThreshold=100",
             "-XX:CompileCommand=quiet",
             "-XX:CompileCommand=dontinline,dev/speedopt/probe/bench/TargetCall.invoke",
             "-XX:CompileCommand=inline,org/openjdk/jmh/infra/Blackhole.consume",
@@ -31,10 +36,15 @@ final class ForkStarter {
 
     private final ProbeJvm probe;
     private final Path directory;
+    private final List<String> flags;
 
     ForkStarter(Jvm jvm, Path directory) {
         this.probe = new ProbeJvm(jvm, directory);
         this.directory = directory;
+        this.flags = Stream.concat(
+                        FLAGS.stream(),
+                        ForkHeap.flags(jvm.flags(), Runtime.getRuntime().maxMemory()).stream())
+                .toList();
     }
 
     ChildProcess start(MeasurementRequest request, Variant variant, String name, int port, String secret) {
@@ -51,6 +61,6 @@ final class ForkStarter {
                         request.freshInputs(),
                         variant.classPath(request))
                 .store(plan);
-        return probe.start(name, FLAGS, LIBRARIES, BenchMain.class.getName(), List.of(plan.toString()));
+        return probe.start(name, flags, LIBRARIES, BenchMain.class.getName(), List.of(plan.toString()));
     }
 }

@@ -64,7 +64,7 @@ public final class Measurer {
         return run(
                 request,
                 candidates,
-                Effort.rigorous(benchmarking, thresholds),
+                Effort.rigorous(benchmarking),
                 new RigorousJudge(rule(candidates)),
                 benchmarking.maximumPairs(),
                 limit(),

@@ -48,7 +48,7 @@ final class PairRunner {
         int slices = effort.slices(nanosBoth);
         List<SliceReport> originals = new ArrayList<>();
         List<SliceReport> candidates = new ArrayList<>();
-        for (int slice = -Effort.SETTLING_SLICES; slice < slices; slice++) {
+        for (int slice = -Effort.settling(passes); slice < slices; slice++) {
             boolean candidateFirst = Math.floorMod(slice + index, 2) == 1;
             SliceReport early =
                     turn(candidateFirst ? forks.candidate() : forks.original(), passes, nanosBoth, deadline);

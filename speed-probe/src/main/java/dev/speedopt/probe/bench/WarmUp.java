@@ -16,10 +16,10 @@ record WarmUp(long leastCpu, long mostCpu, long mostWall, long leastRounds) {
     private static final long ROUND_NANOS = 10_000_000;
 
     /**
-     * HotSpot's optimising compiler takes a method that loops at its 600th call (Tier4MinInvocationThreshold): until then
-     * slow calls run on a plateau that is not the last one.
+     * The optimising compiler takes a method that loops at its 120th call (the measurer sets the thresholds): until then slow
+     * calls run on a plateau that is not the last one.
      */
-    private static final long LEAST_INVOCATIONS = 1500;
+    private static final long LEAST_INVOCATIONS = 150;
 
     static WarmUp of(Message message) {
         List<Long> v = message.values();

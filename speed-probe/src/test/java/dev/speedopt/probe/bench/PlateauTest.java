@@ -9,14 +9,20 @@ import org.junit.jupiter.api.Test;
 
 class PlateauTest {
     @Test
-    void nineteen_rounds_are_too_few_to_tell() {
-        assertThat(Plateau.reached(Collections.nCopies(19, 1.0))).isFalse();
-        assertThat(Plateau.reached(Collections.nCopies(20, 1.0))).isTrue();
+    void five_rounds_are_too_few_to_tell() {
+        assertThat(Plateau.reached(Collections.nCopies(5, 1.0))).isFalse();
+        assertThat(Plateau.reached(Collections.nCopies(6, 1.0))).isTrue();
     }
 
     @Test
     void rounds_that_still_get_faster_are_no_plateau() {
-        assertThat(Plateau.reached(then(Collections.nCopies(10, 1.0), Collections.nCopies(10, 0.94))))
+        assertThat(Plateau.reached(then(Collections.nCopies(20, 1.0), Collections.nCopies(10, 0.94))))
+                .isFalse();
+    }
+
+    @Test
+    void a_few_long_rounds_are_compared_as_well() {
+        assertThat(Plateau.reached(then(Collections.nCopies(3, 1.0), Collections.nCopies(3, 0.9))))
                 .isFalse();
     }
 

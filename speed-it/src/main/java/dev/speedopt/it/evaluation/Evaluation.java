@@ -1,107 +1,63 @@
 package dev.speedopt.it.evaluation;
 
-import dev.speedopt.evidence.Measurement;
-import dev.speedopt.evidence.PairResult;
-import dev.speedopt.evidence.Verdict;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
- * Asks the measurer the same questions again and again, where the true answer is known. After {@code mvn package}, with the
- * class path of {@code speed-it}: {@code java dev.speedopt.it.evaluation.Evaluation ROUNDS [VARIANT …]}.
+ * Asks the measurer the same questions again and again, where the true answer is known, and appends each answer to a file, so
+ * that it can be stopped and go on. Then, or where nothing is asked for, prints the tables.
+ *
+ * <p>{@code java dev.speedopt.it.evaluation.Evaluation FILE… [busy=2] [SAME=300 TRAP=40 FIFTEEN=60 THIRTY=30 HALF=30]}: with
+ * questions, the first file is written to; without, all are read.
  */
 public final class Evaluation {
-    private final PrintStream out;
-    private final Map<Variant, List<Measurement>> found = new EnumMap<>(Variant.class);
+    private Evaluation() {}
 
-    private Evaluation(PrintStream out) {
-        this.out = out;
-    }
-
-    /** @param args rounds, then the variants to run (all where none is named) */
-    public static void main(String[] args) throws IOException {
-        int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 1;
-        List<Variant> variants = new ArrayList<>();
-        for (int i = 1; i < args.length; i++) {
-            variants.add(Variant.valueOf(args[i]));
-        }
-        Evaluation evaluation = new Evaluation(System.out);
-        evaluation.run(rounds, variants.isEmpty() ? List.of(Variant.values()) : variants);
-        evaluation.summary();
-    }
-
-    private void run(int rounds, List<Variant> variants) throws IOException {
-        Bench bench = new Bench(Files.createTempDirectory("speed-evaluation"));
-        for (int round = 0; round < rounds; round++) {
-            for (Variant variant : variants) {
-                for (Workload workload : variant.trap() ? Workload.traps() : Workload.scalable()) {
-                    Measurement measurement = bench.decide(workload, variant, round);
-                    found.computeIfAbsent(variant, key -> new ArrayList<>()).add(measurement);
-                    line(workload, variant, measurement);
-                }
+    /** @param arguments see above */
+    public static void main(String[] arguments) throws IOException {
+        List<Path> files = new ArrayList<>();
+        List<Question> questions = new ArrayList<>();
+        int busy = 0;
+        for (String argument : arguments) {
+            if (argument.startsWith("busy=")) {
+                busy = Integer.parseInt(argument.substring("busy=".length()));
+            } else if (argument.contains("=")) {
+                questions.add(Question.of(argument));
+            } else {
+                files.add(Path.of(argument));
             }
         }
+        if (files.isEmpty()) {
+            System.err.println("Name the file of the results, then questions like SAME=300 FIFTEEN=60 busy=2.");
+            return;
+        }
+        ask(new Results(files.get(0)), questions, busy);
+        List<Answer> answers = new ArrayList<>();
+        for (Path file : files) {
+            answers.addAll(new Results(file).read());
+        }
+        Tables.print(answers, System.out);
     }
 
-    private void line(Workload workload, Variant variant, Measurement measurement) {
-        String pairs = measurement.pairs().stream()
-                .map(pair -> String.format(Locale.ROOT, "%.3f%s", pair.cpuLogRatio(), pair.warm() ? "" : "!"))
-                .collect(Collectors.joining(" "));
-        out.printf(
-                Locale.ROOT,
-                "%-10s %-6s %-12s estimate %.1f [%.1f, %.1f] %d pairs %.0f s: %s%n",
-                workload.name(),
-                variant.label(),
-                measurement.verdict().label(),
-                measurement.improvement(),
-                measurement.lower(),
-                measurement.upper(),
-                measurement.pairs().size(),
-                measurement.millis() / 1000.0,
-                pairs);
-    }
-
-    private void summary() {
-        out.println(
-                "\n| True difference | decisions | accepted | rejected | inconclusive | best of N at 10 per cent or more | median s |"
-                        + " median pairs |\n|---|---|---|---|---|---|---|---|");
-        found.forEach((variant, all) -> out.printf(
-                Locale.ROOT,
-                "| %s | %d | %d | %d | %d | %d | %.0f | %.1f |%n",
-                variant.label(),
-                all.size(),
-                count(all, Verdict.FASTER),
-                count(all, Verdict.NOT_FASTER),
-                count(all, Verdict.INCONCLUSIVE),
-                all.stream().filter(one -> one.improvement() >= 10).count(),
-                median(all.stream().mapToDouble(one -> one.millis() / 1000.0).toArray()),
-                median(all.stream().mapToDouble(one -> one.pairs().size()).toArray())));
-        out.printf(
-                Locale.ROOT,
-                "%nSteady pairs: %d of %d%n",
-                pairs().stream().filter(PairResult::warm).count(),
-                pairs().size());
-    }
-
-    private List<PairResult> pairs() {
-        return found.values().stream()
-                .flatMap(List::stream)
-                .flatMap(measurement -> measurement.pairs().stream())
-                .toList();
-    }
-
-    private static long count(List<Measurement> all, Verdict verdict) {
-        return all.stream().filter(one -> one.verdict() == verdict).count();
-    }
-
-    private static double median(double[] values) {
-        return dev.speedopt.measurement.statistics.Quantile.median(values);
+    /** The question that is furthest behind comes next, so that a run that is stopped early has asked them all. */
+    private static void ask(Results results, List<Question> questions, int busy) throws IOException {
+        Bench bench = new Bench(Files.createTempDirectory("speed-evaluation"));
+        try (Burners burners = Burners.start(busy)) {
+            while (true) {
+                List<Answer> given = results.read().stream()
+                        .filter(answer -> answer.busy() == busy)
+                        .toList();
+                Question next = Question.furthestBehind(questions, given);
+                if (next == null) {
+                    return;
+                }
+                Answer answer = bench.ask(next.workload(given), next.variant(), next.asked(given), burners.count());
+                results.append(answer);
+                System.out.println(answer.line());
+            }
+        }
     }
 }

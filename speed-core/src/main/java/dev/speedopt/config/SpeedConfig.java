@@ -243,10 +243,25 @@ public record SpeedConfig(
     /**
      * @param allow capabilities that a candidate may add, by name
      * @param maximumAttempts proposals verified a target
+     * @param sandbox what must be around JVMs that run candidates
      */
-    public record Verification(List<String> allow, int maximumAttempts) {
+    public record Verification(List<String> allow, int maximumAttempts, Sandboxing sandbox) {
         public Verification {
             allow = List.copyOf(allow);
         }
+
+        public Verification(List<String> allow, int maximumAttempts) {
+            this(allow, maximumAttempts, Sandboxing.AUTO);
+        }
+    }
+
+    /** What must be around JVMs that run candidates. */
+    public enum Sandboxing {
+        /** A sandbox where there is one; without it candidates of rules run all the same, those of others do not. */
+        AUTO,
+        /** A sandbox, or nothing runs. */
+        REQUIRED,
+        /** None: candidates run with limits alone. */
+        NONE
     }
 }

@@ -6,6 +6,7 @@ import dev.speedopt.process.ChildProcess;
 import dev.speedopt.process.ProbeJvm;
 import dev.speedopt.project.Jvm;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,6 +35,9 @@ final class ForkStarter {
             ProbeJvm.jarOf(joptsimple.OptionParser.class),
             ProbeJvm.jarOf(org.apache.commons.math3.stat.StatUtils.class));
 
+    /** Far beyond any slice: a fork that nobody listens to any more must end. */
+    private static final Duration PROCESSOR_TIME = Duration.ofHours(1);
+
     private final ProbeJvm probe;
     private final Path directory;
     private final List<String> flags;
@@ -61,6 +65,14 @@ final class ForkStarter {
                         request.freshInputs(),
                         variant.classPath(request))
                 .store(plan);
-        return probe.start(name, flags, LIBRARIES, BenchMain.class.getName(), List.of(plan.toString()));
+        return probe.start(
+                name,
+                flags,
+                LIBRARIES,
+                BenchMain.class.getName(),
+                List.of(plan.toString()),
+                Stream.concat(variant.classPath(request).stream(), Stream.of(request.recording()))
+                        .toList(),
+                PROCESSOR_TIME);
     }
 }

@@ -5,6 +5,7 @@ import dev.speedopt.project.TestCase;
 import dev.speedopt.project.TestRun;
 import dev.speedopt.target.MethodId;
 import dev.speedopt.target.Target;
+import dev.speedopt.verification.OutsideTests;
 import dev.speedopt.verification.TestInventory;
 import dev.speedopt.workload.Recording;
 import dev.speedopt.workload.Workload;
@@ -14,20 +15,28 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the project does before anything is changed. The tests run twice: once as they are (profiled, where targets are to be
- * found), once with the recorder; a test that is red in one of the two is left out by name.
+ * What the project does before anything is changed. The tests run twice: once in the sandbox that attempts run in (profiled,
+ * where targets are to be found), once with the recorder and nothing around them; a test that is red in one of the two is left
+ * out by name, unless it is the sandbox that it fails in: that one will run outside, after all others have passed.
  *
  * @param targets to be attempted, in order
  * @param inventory of the tests that every attempt must pass
  * @param workloads recorded, by method
  * @param testTime wall time of the first run
+ * @param outside tests that cannot run in the sandbox
  */
-record Baseline(List<Target> targets, TestInventory inventory, Map<MethodId, Workload> workloads, Duration testTime) {
+record Baseline(
+        List<Target> targets,
+        TestInventory inventory,
+        Map<MethodId, Workload> workloads,
+        Duration testTime,
+        OutsideTests outside) {
     static Baseline take(Run run) {
         TargetSearch search = new TargetSearch(run);
         List<Target> meant = search.meant();
         boolean rank = meant.size() > 1;
-        TestRun first = run.tests().baseline(rank ? search.profilerOptions() : List.of());
+        BaselineTests tests = new BaselineTests(run, rank ? search.profilerOptions() : List.of(), search.profiles());
+        TestRun first = tests.first();
         if (first.cases().stream().noneMatch(TestCase::passed)) {
             throw new ProjectException("No test passes, so nothing could be proved. "
                     + (first.problem() == null
@@ -36,7 +45,7 @@ record Baseline(List<Target> targets, TestInventory inventory, Map<MethodId, Wor
         }
         List<Target> targets = rank ? search.hottest(meant) : meant;
         if (targets.isEmpty()) {
-            return new Baseline(targets, TestInventory.of(first), Map.of(), first.time());
+            return new Baseline(targets, TestInventory.of(first), Map.of(), first.time(), OutsideTests.none());
         }
         Recording recording = new WorkloadRecorder(
                         run.ports().project(),
@@ -44,8 +53,9 @@ record Baseline(List<Target> targets, TestInventory inventory, Map<MethodId, Wor
                         run.request().config().baseline(),
                         run.directory("recording"))
                 .record(targets, List.of(), run.ports().console());
-        TestInventory inventory = TestInventory.of(first, recording.run());
+        OutsideTests outside = tests.outside(recording.run());
+        TestInventory inventory = TestInventory.of(tests.corrected(), recording.run());
         inventory.leftOut().forEach(test -> run.journal().note("Left out, red or flaky before any change: " + test));
-        return new Baseline(targets, inventory, recording.workloads(), first.time());
+        return new Baseline(targets, inventory, recording.workloads(), first.time(), outside);
     }
 }

@@ -120,12 +120,8 @@ final class Ladder {
     }
 
     private TestRun tests(Climb climb, String which, Map<String, List<String>> chosen) {
-        return run.tests()
-                .against(
-                        "attempt-" + climb.id() + "-" + which,
-                        run.stack().classesWith(target(), climb.classes()),
-                        chosen,
-                        baseline.testTime());
+        return new AttemptTests(run, baseline, run.stack().classesWith(target(), climb.classes()))
+                .run("attempt-" + climb.id() + "-" + which, chosen);
     }
 
     private RungResult faster(Climb climb, int candidates) {

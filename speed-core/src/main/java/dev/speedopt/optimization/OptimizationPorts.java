@@ -3,7 +3,13 @@ package dev.speedopt.optimization;
 import dev.speedopt.project.Console;
 import dev.speedopt.project.Jvm;
 import dev.speedopt.project.ProjectModel;
+import dev.speedopt.project.Sandbox;
 import dev.speedopt.project.TestRunner;
 
 /** The four ports, as the shell fills them. */
-public record OptimizationPorts(ProjectModel project, TestRunner tests, Jvm jvm, Console console) {}
+public record OptimizationPorts(ProjectModel project, TestRunner tests, Jvm jvm, Console console) {
+    /** The same with walls around forks of ours. */
+    public OptimizationPorts in(Sandbox sandbox) {
+        return new OptimizationPorts(project, tests, jvm.in(sandbox), console);
+    }
+}

@@ -45,6 +45,11 @@ final class Proposers implements AutoCloseable {
         return all.size() > 1;
     }
 
+    /** Whether models propose: what they write was reviewed by nobody. */
+    boolean strangers() {
+        return !client.models().isEmpty();
+    }
+
     /** What models did not deliver, and why, one sentence each. */
     List<String> problems() {
         return Stream.of(client.warnings(), client.leftOut(), models.problems())

@@ -21,13 +21,17 @@ final class Run implements AutoCloseable {
     private final long deadline;
 
     private Run(OptimizationPorts ports, OptimizationRequest request, @Nullable OpenRepository repository, String id) {
-        this.ports = ports;
         this.request = request;
         this.repository = repository;
+        this.proposers = new Proposers(request, ports.project().root());
+        this.ports = ports.in(Walls.around(
+                request.config().verification().sandbox(),
+                ports.project().workDirectory(),
+                proposers.strangers(),
+                ports.console()));
         this.journal = new Resumption(ports, request, repository).journal(id);
         this.stack = new Stack(ports.project());
         this.settlement = new Settlement(journal, store(), stack, this::pathInRepository);
-        this.proposers = new Proposers(request, ports.project().root());
         this.deadline = System.nanoTime() + request.budget().toNanos();
         journal.stack().forEach(stack::push);
     }

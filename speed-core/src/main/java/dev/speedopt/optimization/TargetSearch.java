@@ -40,6 +40,11 @@ final class TargetSearch {
         }
     }
 
+    /** Where {@link #profilerOptions} write to. */
+    Path profiles() {
+        return profiles;
+    }
+
     /** Options for the test JVMs that profile them, one file a fork. */
     List<String> profilerOptions() {
         try {

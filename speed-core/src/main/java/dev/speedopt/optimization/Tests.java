@@ -1,6 +1,7 @@
 package dev.speedopt.optimization;
 
 import dev.speedopt.project.Console;
+import dev.speedopt.project.Sandbox;
 import dev.speedopt.project.TestRequest;
 import dev.speedopt.project.TestRun;
 import java.nio.file.Path;
@@ -23,10 +24,30 @@ final class Tests {
         this.limit = limit;
     }
 
-    /** All tests of all modules, unchanged, with further options for their JVMs. */
-    TestRun baseline(List<String> jvmOptions) {
+    /**
+     * All tests of all modules, unchanged, in the sandbox.
+     *
+     * @param jvmOptions further options for their JVMs
+     * @param writable folder that those options write to
+     */
+    TestRun baseline(List<String> jvmOptions, Path writable) {
         try (Console.Step step = ports.console().step("Running the tests as they are")) {
-            return ports.tests().run(new TestRequest("baseline", List.of(), Map.of(), Map.of(), jvmOptions, limit));
+            return ports.tests()
+                    .run(new TestRequest("baseline", List.of(), Map.of(), Map.of(), jvmOptions, limit)
+                            .in(ports.jvm().sandbox(), List.of(writable)));
+        }
+    }
+
+    /**
+     * Unchanged tests with nothing around them.
+     *
+     * @param chosen top-level test classes by module; empty for everything
+     */
+    TestRun unconfined(Map<String, List<String>> chosen, List<String> jvmOptions) {
+        try (Console.Step step = ports.console().step("Running tests that fail in the sandbox outside of it")) {
+            return ports.tests()
+                    .run(new TestRequest("baseline-outside", modules(chosen), Map.of(), chosen, jvmOptions, limit)
+                            .in(Sandbox.none(), List.of()));
         }
     }
 
@@ -36,16 +57,27 @@ final class Tests {
      * @param classes folders in place of modules' own
      * @param chosen top-level test classes by module; empty for everything
      * @param usual wall time of the baseline
+     * @param sandbox around the JVMs
      */
-    TestRun against(String label, Map<String, Path> classes, Map<String, List<String>> chosen, Duration usual) {
+    TestRun against(
+            String label,
+            Map<String, Path> classes,
+            Map<String, List<String>> chosen,
+            Duration usual,
+            Sandbox sandbox) {
         Duration patience = usual.multipliedBy(PATIENCE).plus(GRACE);
         return ports.tests()
                 .run(new TestRequest(
-                        label,
-                        chosen.keySet().stream().sorted().toList(),
-                        classes,
-                        chosen,
-                        List.of(),
-                        patience.compareTo(limit) < 0 ? patience : limit));
+                                label,
+                                modules(chosen),
+                                classes,
+                                chosen,
+                                List.of(),
+                                patience.compareTo(limit) < 0 ? patience : limit)
+                        .in(sandbox, List.of()));
+    }
+
+    private static List<String> modules(Map<String, List<String>> chosen) {
+        return chosen.keySet().stream().sorted().toList();
     }
 }

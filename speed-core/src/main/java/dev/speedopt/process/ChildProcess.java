@@ -37,7 +37,7 @@ public final class ChildProcess implements AutoCloseable {
     /**
      * @param command and its arguments
      * @param directory to run in
-     * @param environment beside the inherited one
+     * @param environment all of it: nothing is inherited
      * @param output file that standard output and error are written to; its folder is made
      */
     public static ChildProcess start(
@@ -48,6 +48,7 @@ public final class ChildProcess implements AutoCloseable {
                     .directory(directory.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile());
+            builder.environment().clear();
             builder.environment().putAll(environment);
             return new ChildProcess(builder.start(), output);
         } catch (IOException e) {

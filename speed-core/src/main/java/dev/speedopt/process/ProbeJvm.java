@@ -1,5 +1,6 @@
 package dev.speedopt.process;
 
+import dev.speedopt.project.Fence;
 import dev.speedopt.project.Jvm;
 import dev.speedopt.project.ProjectException;
 import java.io.File;
@@ -9,10 +10,12 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Starts JVMs that run the probe. On their application class path is the probe, and nothing of the user's: user classes go
@@ -28,7 +31,7 @@ public final class ProbeJvm {
      */
     public ProbeJvm(Jvm jvm, Path directory) {
         this.jvm = jvm;
-        this.directory = directory;
+        this.directory = directory.toAbsolutePath();
     }
 
     /**
@@ -37,9 +40,17 @@ public final class ProbeJvm {
      * @param libraries jars beside the probe on the application class path
      * @param mainClass of the probe
      * @param arguments of the main class
+     * @param readable files and folders that it reads: the user's class path, recordings
+     * @param cpu limit of its processor time
      */
     public ChildProcess start(
-            String label, List<String> flags, List<Path> libraries, String mainClass, List<String> arguments) {
+            String label,
+            List<String> flags,
+            List<Path> libraries,
+            String mainClass,
+            List<String> arguments,
+            List<Path> readable,
+            Duration cpu) {
         List<String> options = new ArrayList<>(jvm.flags());
         options.addAll(flags);
         for (Module module : ModuleLayer.boot().modules()) {
@@ -50,7 +61,9 @@ public final class ProbeJvm {
             }
         }
         Path temporary = directory.resolve("tmp");
+        Path home = directory.resolve("home");
         options.add("-Djava.io.tmpdir=" + temporary);
+        options.add("-Duser.home=" + home);
         options.add("-cp");
         List<String> path = new ArrayList<>(List.of(probeJar().toString()));
         libraries.forEach(library -> path.add(library.toString()));
@@ -59,19 +72,35 @@ public final class ProbeJvm {
         options.addAll(arguments);
         try {
             Files.createDirectories(temporary);
+            Files.createDirectories(home);
             Path file = directory.resolve(label + ".args");
             Files.writeString(
                     file,
                     String.join("\n", options.stream().map(ProbeJvm::quoted).toList()),
                     StandardCharsets.UTF_8);
+            Path java = jvm.home().resolve("bin").resolve("java");
+            List<Path> needed = Stream.of(Stream.of(jvm.home(), probeJar()), libraries.stream(), readable.stream())
+                    .flatMap(paths -> paths)
+                    .map(Path::toAbsolutePath)
+                    .toList();
             return ChildProcess.start(
-                    List.of(jvm.home().resolve("bin").resolve("java").toString(), "@" + file),
+                    jvm.sandbox()
+                            .command(
+                                    new Fence(needed, List.of(), List.of(directory), cpu),
+                                    List.of(java.toString(), "@" + file)),
                     directory,
-                    Map.of(),
+                    environment(home, temporary),
                     directory.resolve(label + ".log"));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write to " + directory + ": " + e.getMessage(), e);
         }
+    }
+
+    private static Map<String, String> environment(Path home, Path temporary) {
+        Map<String, String> environment = CleanEnvironment.bare(System.getenv());
+        environment.put("HOME", home.toString());
+        environment.put("TMPDIR", temporary.toString());
+        return environment;
     }
 
     /** The jar of the probe: agent, replayer and benchmark driver. */

@@ -3,11 +3,21 @@ package dev.speedopt.project;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Port: the JVM that forks run on: which JDK (the project's toolchain, or Maven's own) and with which flags. */
+/** Port: the JVM that forks run on: which JDK (the project's toolchain, or Maven's own), with which flags, behind which walls. */
 public interface Jvm {
     /** The JDK's home; {@code bin/java} under it is executable. */
     Path home();
 
     /** Flags of the user's tests that matter for speed and behaviour ({@code -Xmx}, {@code -XX:}, {@code --add-opens}, {@code -D}), agents left out. */
     List<String> flags();
+
+    /** What is around forks of ours. */
+    default Sandbox sandbox() {
+        return Sandbox.none();
+    }
+
+    /** The same JVM behind other walls. */
+    default Jvm in(Sandbox sandbox) {
+        return new ConfinedJvm(home(), flags(), sandbox);
+    }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run of the user's own tests.
@@ -16,6 +17,8 @@ import java.util.Map;
  *     all its tests
  * @param jvmOptions appended to what the user's test JVMs already get ({@code -javaagent:…}), never in place of it
  * @param timeout limit of each module's test run; the forks are killed when it passes
+ * @param sandbox around the test JVMs; absent for JVMs just as the user has them
+ * @param writable folders that test JVMs in the sandbox may write to
  */
 public record TestRequest(
         String label,
@@ -23,11 +26,30 @@ public record TestRequest(
         Map<String, Path> classes,
         Map<String, List<String>> testClasses,
         List<String> jvmOptions,
-        Duration timeout) {
+        Duration timeout,
+        @Nullable Sandbox sandbox,
+        List<Path> writable) {
     public TestRequest {
         modules = List.copyOf(modules);
         classes = Map.copyOf(classes);
         testClasses = Map.copyOf(testClasses);
         jvmOptions = List.copyOf(jvmOptions);
+        writable = List.copyOf(writable);
+    }
+
+    /** Without a sandbox: for code as the user has it. */
+    public TestRequest(
+            String label,
+            List<String> modules,
+            Map<String, Path> classes,
+            Map<String, List<String>> testClasses,
+            List<String> jvmOptions,
+            Duration timeout) {
+        this(label, modules, classes, testClasses, jvmOptions, timeout, null, List.of());
+    }
+
+    /** The same run behind {@code walls}, and without environment variables that look like keys. */
+    public TestRequest in(Sandbox walls, List<Path> open) {
+        return new TestRequest(label, modules, classes, testClasses, jvmOptions, timeout, walls, open);
     }
 }

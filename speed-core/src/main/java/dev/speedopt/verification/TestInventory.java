@@ -72,6 +72,12 @@ public final class TestInventory {
         return count(expected(reaching));
     }
 
+    /** Whether a test of this name must pass. */
+    public boolean expects(TestCase test) {
+        String name = TestName.of(test);
+        return expected.stream().anyMatch(one -> one.name().equals(name));
+    }
+
     List<ExpectedTest> expected() {
         return expected;
     }

@@ -39,10 +39,11 @@ public final class MavenPorts {
     public OptimizationPorts open(MavenSession session, Log log) {
         Reactor reactor = Reactor.of(session, lifecycle);
         Console console = new MavenConsole(log, session.getRequest().isInteractiveMode());
+        MavenJvm jvm = MavenJvm.of(reactor, toolchains);
         return new OptimizationPorts(
                 MavenProjectModel.of(reactor, new ProcessorPath(repositories)),
-                new SurefireTestRunner(reactor, plugins, console),
-                MavenJvm.of(reactor, toolchains),
+                new SurefireTestRunner(reactor, plugins, console, jvm.home()),
+                jvm,
                 console);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One variant of the user's classes, replayed: in as many JVMs as it takes, since a call may take its JVM with it. */
@@ -113,9 +114,15 @@ final class Variant {
                 Boolean.toString(watchInputs));
         // The first compiler alone: a replay is short, and the machine is shared.
         List<String> flags = List.of("-XX:TieredStopAtLevel=1");
-        try (ChildProcess child = jvm.start(name, flags, List.of(), Replayer.class.getName(), arguments)) {
+        try (ChildProcess child =
+                jvm.start(name, flags, List.of(), Replayer.class.getName(), arguments, readable(), limits.jvm())) {
             return child.waitFor(limits.jvm()) ? child.exitCode() : null;
         }
+    }
+
+    private List<Path> readable() {
+        return Stream.concat(classPath.stream(), Stream.of(workload.recording()))
+                .toList();
     }
 
     private static Outcomes read(Path file) {

@@ -23,11 +23,15 @@ final class ModuleTests {
     private final List<SurefireExecution> executions;
     private final Map<SurefireExecution, Set<String>> classesSeen = new HashMap<>();
 
-    ModuleTests(ReactorModule module, BuildPluginManager plugins, Console console) {
+    ModuleTests(
+            ReactorModule module,
+            BuildPluginManager plugins,
+            Console console,
+            SurefireExecution.Surroundings surroundings) {
         this.module = module;
         this.plugins = plugins;
         this.executions = module.executions("maven-surefire-plugin", "test").stream()
-                .map(execution -> new SurefireExecution(module, modern(execution, console)))
+                .map(execution -> new SurefireExecution(module, modern(execution, console), surroundings))
                 .filter(execution -> !execution.isOff())
                 .toList();
         if (executions.stream().anyMatch(SurefireExecution::runsInsideMaven)) {

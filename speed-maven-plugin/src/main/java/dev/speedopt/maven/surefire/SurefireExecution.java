@@ -2,11 +2,14 @@ package dev.speedopt.maven.surefire;
 
 import dev.speedopt.maven.build.Configuration;
 import dev.speedopt.maven.build.ReactorModule;
+import dev.speedopt.project.Fence;
 import dev.speedopt.project.ProjectException;
 import dev.speedopt.project.TestRequest;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -19,8 +22,9 @@ import org.apache.maven.plugin.PluginManagerException;
  *
  * @param module whose tests run
  * @param execution user's own, or its modern stand-in; never changed
+ * @param surroundings where the build is and what it runs on
  */
-record SurefireExecution(ReactorModule module, MojoExecution execution) {
+record SurefireExecution(ReactorModule module, MojoExecution execution, Surroundings surroundings) {
     private static final List<String> SWITCHES = List.of("skip", "skipTests", "skipExec");
 
     /** Whether the POM itself says that it does not run; {@code -DskipTests} on the command line does not count. */
@@ -51,8 +55,7 @@ record SurefireExecution(ReactorModule module, MojoExecution execution) {
     Optional<String> run(BuildPluginManager plugins, TestRequest request, Path reports, List<String> classes) {
         MojoExecution ours = new MojoExecution(
                 execution.getMojoDescriptor(), "speed-" + execution.getExecutionId(), execution.getSource());
-        ours.setConfiguration(new SurefireSettings(Configuration.of(execution, module.session()), execution)
-                .forRun(request, module.id(), reports, classes));
+        ours.setConfiguration(settings(request, reports).forRun(request, module.id(), reports, classes));
         PatchedArtifacts patched = new PatchedArtifacts(module.project(), request.classes());
         Quiet quiet = new Quiet(execution.getMojoDescriptor().getImplementation());
         try {
@@ -68,6 +71,40 @@ record SurefireExecution(ReactorModule module, MojoExecution execution) {
         } finally {
             quiet.close();
             patched.close();
+        }
+    }
+
+    private SurefireSettings settings(TestRequest request, Path reports) {
+        Configuration configuration = Configuration.of(execution, module.session());
+        SurefireSettings settings = new SurefireSettings(configuration, execution);
+        if (request.sandbox() == null || !surroundings.canWrap()) {
+            return settings;
+        }
+        Path java = SurefireSettings.jvm(configuration)
+                .orElse(surroundings.javaHome().resolve("bin").resolve("java"));
+        Path jdk = reports.resolveSibling(reports.getFileName() + "-jdk");
+        Path home = jdk.resolve("home");
+        Path temporary = jdk.resolve("tmp");
+        Fence fence = new TestFence(module, surroundings.root())
+                .of(request, java.resolve("../..").normalize(), writable(request, home, temporary));
+        return settings.startingBy(SandboxedJdk.write(jdk, home, temporary, java, request.sandbox(), fence));
+    }
+
+    private static List<Path> writable(TestRequest request, Path home, Path temporary) {
+        return Stream.concat(request.writable().stream(), Stream.of(home, temporary))
+                .toList();
+    }
+
+    /**
+     * What a test JVM is started from.
+     *
+     * @param root folder of the whole build
+     * @param javaHome of the JDK that tests run on
+     */
+    record Surroundings(Path root, Path javaHome) {
+        /** A script can stand in for the JVM. */
+        boolean canWrap() {
+            return Files.isExecutable(Path.of("/bin/sh"));
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.speedopt.maven.build.Configuration;
 import dev.speedopt.project.TestRequest;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecution;
@@ -42,6 +43,22 @@ final class SurefireSettings {
         fork(request);
         removeUnknown();
         return settings.dom();
+    }
+
+    /** The path of the JVM that the user named; empty for the build's own. */
+    static Optional<Path> jvm(Configuration settings) {
+        return settings.text("jvm").filter(path -> path.contains("/")).map(Path::of);
+    }
+
+    /** Lets the forks start by {@code java}, behind walls where they see neither this process nor its network. */
+    SurefireSettings startingBy(Path java) {
+        set("jvm", java.toString());
+        settings.remove("forkNode");
+        settings.remove("jdkToolchain");
+        if (settings.text("enableProcessChecker").isPresent()) {
+            set("enableProcessChecker", "ping");
+        }
+        return this;
     }
 
     /** The inventory is made from XML reports: they must be written, and no test left out after a first failure. */

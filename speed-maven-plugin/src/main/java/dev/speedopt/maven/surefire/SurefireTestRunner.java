@@ -20,10 +20,13 @@ public final class SurefireTestRunner implements TestRunner {
     private final Reactor reactor;
     private final BuildPluginManager plugins;
     private final Console console;
+    private final SurefireExecution.Surroundings surroundings;
     private final Map<String, ModuleTests> tests = new HashMap<>();
     private int runs;
 
-    public SurefireTestRunner(Reactor reactor, BuildPluginManager plugins, Console console) {
+    /** @param javaHome of the JDK that tests run on, unless Surefire's own configuration names one */
+    public SurefireTestRunner(Reactor reactor, BuildPluginManager plugins, Console console, Path javaHome) {
+        this.surroundings = new SurefireExecution.Surroundings(reactor.root(), javaHome);
         this.reactor = reactor;
         this.plugins = plugins;
         this.console = console;
@@ -50,6 +53,6 @@ public final class SurefireTestRunner implements TestRunner {
     }
 
     private ModuleTests tests(ReactorModule module) {
-        return tests.computeIfAbsent(module.id(), id -> new ModuleTests(module, plugins, console));
+        return tests.computeIfAbsent(module.id(), id -> new ModuleTests(module, plugins, console, surroundings));
     }
 }

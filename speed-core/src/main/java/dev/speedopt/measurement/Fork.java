@@ -2,41 +2,25 @@ package dev.speedopt.measurement;
 
 import dev.speedopt.probe.bench.Message;
 import dev.speedopt.process.ChildProcess;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.net.Socket;
 import java.net.SocketTimeoutException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** The measurer's end of the line to one fork. */
 final class Fork implements AutoCloseable {
     private final Variant variant;
     private final ChildProcess process;
-    private final Socket socket;
-    private final BufferedReader in;
-    private final Writer out;
+    private final Line line;
 
-    Fork(Variant variant, ChildProcess process, Socket socket, BufferedReader in) throws IOException {
+    Fork(Variant variant, ChildProcess process, Line line) {
         this.variant = variant;
         this.process = process;
-        this.socket = socket;
-        this.in = in;
-        socket.setTcpNoDelay(true);
-        out = new OutputStreamWriter(socket.getOutputStream(), StandardCharsets.UTF_8);
-    }
-
-    static BufferedReader reader(Socket socket) throws IOException {
-        return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+        this.line = line;
     }
 
     void tell(Message order) throws ForkFailure {
         try {
-            out.write(order.line() + "\n");
-            out.flush();
+            line.write(order.line());
         } catch (IOException e) {
             throw died();
         }
@@ -45,12 +29,11 @@ final class Fork implements AutoCloseable {
     /** @throws ForkFailure when the fork says so, has died, or says nothing for {@code limit} */
     Message hear(String expected, Duration limit) throws ForkFailure {
         try {
-            socket.setSoTimeout((int) Math.max(1, Math.min(Integer.MAX_VALUE, limit.toMillis())));
-            String line = in.readLine();
-            if (line == null) {
+            String text = line.read(limit);
+            if (text == null) {
                 throw died();
             }
-            Message message = Message.parse(line);
+            Message message = Message.parse(text);
             if (message.kind().equals(Message.FAILED)) {
                 throw new ForkFailure("the " + variant.label() + " could not be run: " + message.text());
             }
@@ -83,7 +66,7 @@ final class Fork implements AutoCloseable {
     @Override
     public void close() {
         try {
-            socket.close();
+            line.close();
         } catch (IOException e) {
             // It is killed next.
         }

@@ -2,12 +2,9 @@ package dev.speedopt.measurement;
 
 import dev.speedopt.probe.bench.Message;
 import dev.speedopt.process.ChildProcess;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,7 +15,7 @@ import java.util.UUID;
 /** The two forks of a pair, both on the line. Closing it leaves neither. */
 final class ForkPair implements AutoCloseable {
     private static final int POLL_MILLIS = 100;
-    private static final int HELLO_MILLIS = 2000;
+    private static final Duration HELLO = Duration.ofSeconds(2);
 
     private final List<Started> started = new ArrayList<>();
     private final Map<Variant, Fork> forks = new EnumMap<>(Variant.class);
@@ -30,21 +27,20 @@ final class ForkPair implements AutoCloseable {
             throws ForkFailure {
         ForkPair pair = new ForkPair();
         boolean complete = false;
-        try (ServerSocket server = new ServerSocket(0, 8, InetAddress.getLoopbackAddress())) {
+        try (Exchange exchange = Exchange.open()) {
             for (Variant variant : Variant.values()) {
                 String secret = UUID.randomUUID().toString();
                 String file = name + "-" + variant.label();
-                pair.started.add(new Started(
-                        variant, secret, starter.start(request, variant, file, server.getLocalPort(), secret)));
+                pair.started.add(
+                        new Started(variant, secret, starter.start(request, variant, file, exchange.socket(), secret)));
             }
-            server.setSoTimeout(POLL_MILLIS);
             while (pair.forks.size() < Variant.values().length) {
-                pair.accept(server, deadline);
+                pair.accept(exchange, deadline);
             }
             complete = true;
             return pair;
         } catch (IOException e) {
-            throw new ForkFailure("the forks could not be reached over the loopback interface: " + e.getMessage());
+            throw new ForkFailure("the forks could not be reached over a Unix domain socket: " + e.getMessage());
         } finally {
             if (!complete) {
                 pair.close();
@@ -60,32 +56,39 @@ final class ForkPair implements AutoCloseable {
         return Objects.requireNonNull(forks.get(Variant.CANDIDATE));
     }
 
-    private void accept(ServerSocket server, Deadline deadline) throws IOException, ForkFailure {
-        try {
-            greet(server.accept());
-        } catch (SocketTimeoutException e) {
-            for (Started fork : started) {
-                if (!forks.containsKey(fork.variant) && !fork.process.isAlive()) {
-                    throw Fork.died(fork.variant, fork.process);
-                }
+    private void accept(Exchange exchange, Deadline deadline) throws IOException, ForkFailure {
+        Line caller = exchange.accept(POLL_MILLIS);
+        if (caller != null) {
+            greet(caller);
+            return;
+        }
+        for (Started fork : started) {
+            if (!forks.containsKey(fork.variant) && !fork.process.isAlive()) {
+                throw Fork.died(fork.variant, fork.process);
             }
-            if (deadline.passed()) {
-                throw new ForkFailure("the time limit passed before the forks had started");
-            }
+        }
+        if (deadline.passed()) {
+            throw new ForkFailure("the time limit passed before the forks had started");
         }
     }
 
-    private void greet(Socket socket) throws IOException {
-        socket.setSoTimeout(HELLO_MILLIS);
-        BufferedReader in = Fork.reader(socket);
-        String hello = Objects.requireNonNullElse(in.readLine(), "");
+    private void greet(Line line) throws IOException {
+        String hello = hello(line);
         for (Started fork : started) {
             if (hello.equals(Message.text(Message.HELLO, fork.secret).line())) {
-                forks.put(fork.variant, new Fork(fork.variant, fork.process, socket, in));
+                forks.put(fork.variant, new Fork(fork.variant, fork.process, line));
                 return;
             }
         }
-        socket.close(); // A stranger.
+        line.close(); // A stranger.
+    }
+
+    private static String hello(Line line) throws IOException {
+        try {
+            return Objects.requireNonNullElse(line.read(HELLO), "");
+        } catch (SocketTimeoutException e) {
+            return "";
+        }
     }
 
     @Override

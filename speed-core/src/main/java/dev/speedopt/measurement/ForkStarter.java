@@ -51,10 +51,10 @@ final class ForkStarter {
                 .toList();
     }
 
-    ChildProcess start(MeasurementRequest request, Variant variant, String name, int port, String secret) {
+    ChildProcess start(MeasurementRequest request, Variant variant, String name, Path socket, String secret) {
         Path plan = directory.resolve(name + ".plan");
         new BenchPlan(
-                        port,
+                        socket,
                         secret,
                         variant.label(),
                         request.target().className(),
@@ -71,7 +71,7 @@ final class ForkStarter {
                 LIBRARIES,
                 BenchMain.class.getName(),
                 List.of(plan.toString()),
-                Stream.concat(variant.classPath(request).stream(), Stream.of(request.recording()))
+                Stream.concat(variant.classPath(request).stream(), Stream.of(request.recording(), socket.getParent()))
                         .toList(),
                 PROCESSOR_TIME);
     }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * What one fork is told on its way, as a properties file.
  *
- * @param port on the loopback interface where the measurer listens
+ * @param socket file of the Unix domain socket where the measurer listens
  * @param secret that the fork shows to prove that it is the one that was started
  * @param variant {@code original} or {@code candidate}
  * @param className binary name of the target's class
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * @param classPath of the user's classes
  */
 public record BenchPlan(
-        int port,
+        Path socket,
         String secret,
         String variant,
         String className,
@@ -51,7 +51,7 @@ public record BenchPlan(
             throw new UncheckedIOException("Cannot make the folder of " + file, e);
         }
         Properties properties = new Properties();
-        properties.setProperty("port", Integer.toString(port));
+        properties.setProperty("socket", socket.toString());
         properties.setProperty("secret", secret);
         properties.setProperty("variant", variant);
         properties.setProperty("class", className);
@@ -78,7 +78,7 @@ public record BenchPlan(
             throw new UncheckedIOException("Cannot read " + file, e);
         }
         return new BenchPlan(
-                Integer.parseInt(properties.getProperty("port")),
+                Path.of(properties.getProperty("socket")),
                 properties.getProperty("secret"),
                 properties.getProperty("variant"),
                 properties.getProperty("class"),

@@ -3,30 +3,28 @@ package dev.speedopt.probe.bench;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.net.InetAddress;
-import java.net.Socket;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.Channels;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 
 /** The fork's end of the line to the measurer: it waits for its turn and reports. */
 final class Turns implements AutoCloseable {
-    private final Socket socket;
+    private final SocketChannel line;
     private final BufferedReader in;
     private final Writer out;
 
-    private Turns(Socket socket) throws IOException {
-        this.socket = socket;
-        socket.setTcpNoDelay(true);
-        in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-        out = new BufferedWriter(new OutputStreamWriter(socket.getOutputStream(), StandardCharsets.UTF_8));
+    private Turns(SocketChannel line) {
+        this.line = line;
+        in = new BufferedReader(Channels.newReader(line, StandardCharsets.UTF_8));
+        out = new BufferedWriter(Channels.newWriter(line, StandardCharsets.UTF_8));
     }
 
     static Turns connect(BenchPlan plan) {
         try {
-            Turns turns = new Turns(new Socket(InetAddress.getLoopbackAddress(), plan.port()));
+            Turns turns = new Turns(SocketChannel.open(UnixDomainSocketAddress.of(plan.socket())));
             turns.send(Message.text(Message.HELLO, plan.secret()));
             return turns;
         } catch (IOException e) {
@@ -60,7 +58,7 @@ final class Turns implements AutoCloseable {
     @Override
     public void close() {
         try {
-            socket.close();
+            line.close();
         } catch (IOException e) {
             // Nothing left to lose: the JVM ends next.
         }

@@ -34,7 +34,7 @@ class MessageTest {
     @Test
     void a_plan_survives_its_file(@TempDir Path folder) {
         BenchPlan plan = new BenchPlan(
-                4711,
+                folder.resolve("socket"),
                 "secret",
                 "original",
                 "org.acme.Ünder$Foo",

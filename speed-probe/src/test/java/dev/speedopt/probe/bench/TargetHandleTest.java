@@ -51,7 +51,7 @@ class TargetHandleTest {
     private static BenchPlan plan(String method, String... parameters) {
         Path none = Path.of("none");
         return new BenchPlan(
-                1,
+                none,
                 "",
                 "original",
                 Acme.class.getName(),

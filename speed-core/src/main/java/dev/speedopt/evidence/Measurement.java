@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param pairs in order
  * @param calls distinct recorded calls that were timed
  * @param millis wall time the measurement took
+ * @param scenarios beside the recorded calls: none of them may get slower; empty where none was measured
+ * @param growth of time with size, before and after; absent where sizes could not be varied
+ * @param retention of heap over repeated calls; absent where nobody looked
+ * @param allocation what pairs say about bytes allocated a call; absent where the JVM does not tell
  */
 public record Measurement(
         Verdict verdict,
@@ -40,9 +44,120 @@ public record Measurement(
         @Nullable Double optimizedAllocation,
         List<PairResult> pairs,
         int calls,
-        long millis) {
+        long millis,
+        List<ScenarioResult> scenarios,
+        @Nullable Growth growth,
+        @Nullable Retention retention,
+        @Nullable Saving allocation) {
     public Measurement {
         pairs = List.copyOf(pairs);
+        scenarios = copy(scenarios);
+    }
+
+    /** The recorded calls alone. */
+    public Measurement(
+            Verdict verdict,
+            String reason,
+            String clock,
+            String clockReason,
+            double improvement,
+            double lower,
+            double upper,
+            double confidence,
+            String statistic,
+            @Nullable Timing original,
+            @Nullable Timing optimized,
+            @Nullable Double originalAllocation,
+            @Nullable Double optimizedAllocation,
+            List<PairResult> pairs,
+            int calls,
+            long millis) {
+        this(
+                verdict,
+                reason,
+                clock,
+                clockReason,
+                improvement,
+                lower,
+                upper,
+                confidence,
+                statistic,
+                original,
+                optimized,
+                originalAllocation,
+                optimizedAllocation,
+                pairs,
+                calls,
+                millis,
+                List.of(),
+                null,
+                null,
+                null);
+    }
+
+    /**
+     * A reduction in per cent with its confidence bounds, from the pairs.
+     *
+     * @param improvement mean over the pairs
+     * @param lower confidence bound
+     * @param upper confidence bound
+     */
+    public record Saving(double improvement, double lower, double upper) {}
+
+    /** The same figures with another verdict. */
+    public Measurement ruled(Verdict another, String why, long moreMillis) {
+        return with(another, why, moreMillis, scenarios, growth, retention, allocation);
+    }
+
+    /** With what was found about scenarios. */
+    public Measurement with(List<ScenarioResult> found, @Nullable Growth exponents) {
+        return with(verdict, reason, 0, found, exponents, retention, allocation);
+    }
+
+    /** With what was found about the heap. */
+    public Measurement with(Retention found) {
+        return with(verdict, reason, 0, scenarios, growth, found, allocation);
+    }
+
+    /** With what pairs say about allocation. */
+    public Measurement with(@Nullable Saving found) {
+        return with(verdict, reason, 0, scenarios, growth, retention, found);
+    }
+
+    private Measurement with(
+            Verdict another,
+            String why,
+            long moreMillis,
+            List<ScenarioResult> others,
+            @Nullable Growth exponents,
+            @Nullable Retention heap,
+            @Nullable Saving bytes) {
+        return new Measurement(
+                another,
+                why,
+                clock,
+                clockReason,
+                improvement,
+                lower,
+                upper,
+                confidence,
+                statistic,
+                original,
+                optimized,
+                originalAllocation,
+                optimizedAllocation,
+                pairs,
+                calls,
+                millis + moreMillis,
+                others,
+                exponents,
+                heap,
+                bytes);
+    }
+
+    /** Evidence that was written before there were scenarios has none. */
+    private static List<ScenarioResult> copy(@Nullable List<ScenarioResult> written) {
+        return written == null ? List.of() : List.copyOf(written);
     }
 
     /** Change of allocation in per cent, negative is less; null when unknown or when the original allocates nothing. */

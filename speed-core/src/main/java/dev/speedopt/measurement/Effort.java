@@ -43,6 +43,17 @@ record Effort(Duration leastCpu, Duration mostCpu, Duration mostWall, int leastR
                 BUDGET);
     }
 
+    /** For one of several scenarios in the same forks, whose JIT compiler knows most of the code already. */
+    static Effort scenario(int warmupRuns) {
+        return new Effort(
+                Duration.ofMillis(250),
+                Duration.ofMillis(800),
+                Duration.ofSeconds(8),
+                warmupRuns,
+                10,
+                Duration.ofSeconds(2));
+    }
+
     Message warmUp() {
         return Message.of(Message.WARM_UP, leastCpu.toNanos(), mostCpu.toNanos(), mostWall.toNanos(), leastRounds);
     }

@@ -37,8 +37,8 @@ final class PairRunner {
         }
     }
 
-    private static PairData round(ForkPair forks, int index, Effort effort, Deadline deadline, long start)
-            throws ForkFailure {
+    /** Warms both forks up and lets them take turns. */
+    static PairData round(ForkPair forks, int index, Effort effort, Deadline deadline, long start) throws ForkFailure {
         forks.original().tell(effort.warmUp());
         forks.candidate().tell(effort.warmUp());
         WarmUpReport original = WarmUpReport.of(forks.original().hear(Message.WARM, deadline.left()));

@@ -9,6 +9,7 @@ import dev.speedopt.verification.replay.OriginalReplay;
 import dev.speedopt.verification.replay.Replay;
 import dev.speedopt.workload.Workload;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Lays what attempts on one target are held against, or says why that target cannot be optimised. */
@@ -50,12 +51,20 @@ final class Groundwork {
                     "its file cannot be compiled on its own. "
                             + original.result().summary());
         }
-        OriginalReplay replay = new Replay(run.ports().jvm(), directory.resolve("replay"))
-                .original(workload, run.stack().runtimePath(target, original.classes()));
+        List<Path> classPath = run.stack().runtimePath(target, original.classes());
+        OriginalReplay replay =
+                new Replay(run.ports().jvm(), directory.resolve("replay")).original(workload, classPath);
         if (!replay.deterministic()) {
             return skip(target, "it cannot be compared: " + replay.reason());
         }
-        return Optional.of(new TargetBaseline(target, source, compilation, original, workload, reaching, replay));
+        ScaledInputs scaled = new ScaledInputs(
+                new Replay(run.ports().jvm(), directory.resolve("scaled")),
+                directory.resolve("scaled"),
+                workload,
+                replay.usable(),
+                classPath);
+        return Optional.of(
+                new TargetBaseline(target, source, compilation, original, workload, reaching, replay, scaled));
     }
 
     /** What only one target was asked for is refused aloud; among many it is passed over. */

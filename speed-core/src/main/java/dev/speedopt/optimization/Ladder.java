@@ -8,6 +8,7 @@ import dev.speedopt.evidence.RungResult;
 import dev.speedopt.evidence.Verdict;
 import dev.speedopt.measurement.MeasurementRequest;
 import dev.speedopt.measurement.Measurer;
+import dev.speedopt.measurement.ScenarioMeasurer;
 import dev.speedopt.project.Console;
 import dev.speedopt.project.TestRun;
 import dev.speedopt.target.Target;
@@ -16,8 +17,10 @@ import dev.speedopt.verification.CompiledContainment;
 import dev.speedopt.verification.CompiledFile;
 import dev.speedopt.verification.Containment;
 import dev.speedopt.verification.TestVerdict;
+import dev.speedopt.verification.replay.OriginalReplay;
 import dev.speedopt.verification.replay.Replay;
 import dev.speedopt.verification.replay.ReplayOutcome;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -93,11 +96,12 @@ final class Ladder {
     }
 
     private RungResult replaysAlike(Climb climb) {
-        ReplayOutcome outcome = new Replay(
-                        run.ports().jvm(),
-                        run.directory("attempt-" + climb.id()).resolve("replay"))
-                .compare(
-                        original.replay(), run.stack().runtimePath(target(), climb.classes()), "attempt-" + climb.id());
+        Replay replay = new Replay(
+                run.ports().jvm(), run.directory("attempt-" + climb.id()).resolve("replay"));
+        List<Path> candidate = run.stack().runtimePath(target(), climb.classes());
+        String label = "attempt-" + climb.id();
+        ReplayOutcome outcome = original.scaled()
+                .alsoAlike(replay.compare(original.replay(), candidate, label), replay, candidate, label);
         climb.replay(outcome.evidence());
         return outcome.rung();
     }
@@ -126,6 +130,9 @@ final class Ladder {
 
     private RungResult faster(Climb climb, int candidates) {
         Measurement measurement = measurer(climb).measure(request(climb, "measurement"), candidates);
+        if (measurement.verdict() == Verdict.FASTER) {
+            measurement = onScenarios(climb, measurement);
+        }
         climb.measurement(measurement);
         return new RungResult(
                 Rung.MEASUREMENT,
@@ -133,6 +140,27 @@ final class Ladder {
                 measurement.verdict().label() + ": " + measurement.reason(),
                 List.of(measurement.clockReason()),
                 measurement.millis());
+    }
+
+    private Measurement onScenarios(Climb climb, Measurement recorded) {
+        OriginalReplay scaled = original.scaled().original();
+        MeasurementRequest request = scaled == null
+                ? request(climb, "scenarios")
+                : new MeasurementRequest(
+                        "scenarios",
+                        target().id(),
+                        scaled.workload().recording(),
+                        scaled.usable(),
+                        scaled.mutatesInputs(),
+                        run.stack().runtimePath(target(), original.compiled().classes()),
+                        run.stack().runtimePath(target(), climb.classes()));
+        return new ScenarioMeasurer(
+                        run.ports().jvm(),
+                        run.directory("attempt-" + climb.id()).resolve("scenarios"),
+                        run.request().config().thresholds(),
+                        run.request().config().benchmarking(),
+                        run.ports().console())
+                .measure(request, original.scaled().choice(), recorded);
     }
 
     private RungResult agreed(Climb climb) {

@@ -17,6 +17,7 @@ import dev.speedopt.workload.Workload;
  * @param workload recorded calls
  * @param reaching tests that reach the target; empty when unknown, then every test counts as one
  * @param replay of the original against itself
+ * @param scaled the recorded calls, scaled up
  */
 record TargetBaseline(
         Target target,
@@ -25,4 +26,5 @@ record TargetBaseline(
         CompiledFile compiled,
         Workload workload,
         ReachingTests reaching,
-        OriginalReplay replay) {}
+        OriginalReplay replay,
+        ScaledInputs scaled) {}

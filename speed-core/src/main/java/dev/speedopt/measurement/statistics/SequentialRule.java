@@ -1,5 +1,8 @@
 package dev.speedopt.measurement.statistics;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * When to stop measuring, and with which answer. Looked at after every pair, so each look gets only part of the error that
  * the confidence level allows: a tenth of it while there are three or four pairs (Student), two fifths from five on
@@ -38,6 +41,39 @@ public record SequentialRule(double noiseFloor, double minimumImprovement, doubl
         double lower = cautious(mean, pairs).bounds(alpha(pairs)).lower();
         double upper = mean.bounds(alpha(pairs)).upper();
         return new Bounds(Improvement.percent(lower), Improvement.percent(upper));
+    }
+
+    /**
+     * Bounds of the geometric mean over several scenarios, each given by one log ratio a pair; unknown while one of them has
+     * fewer than three.
+     */
+    public Bounds bounds(List<double[]> scenarios) {
+        int pairs = scenarios.stream().mapToInt(ratios -> ratios.length).min().orElse(0);
+        if (pairs < LEAST_PAIRS) {
+            return Bounds.UNKNOWN;
+        }
+        List<TrimmedMean> means = means(scenarios);
+        double lower =
+                GeometricMean.bounds(cautious(means, scenarios), alpha(pairs)).lower();
+        double upper = GeometricMean.bounds(means, alpha(pairs)).upper();
+        return new Bounds(Improvement.percent(lower), Improvement.percent(upper));
+    }
+
+    /** Per cent of time saved in the geometric mean over several scenarios, each of at least three pairs. */
+    public static double improvement(List<double[]> scenarios) {
+        return Improvement.percent(GeometricMean.location(means(scenarios)));
+    }
+
+    private static List<TrimmedMean> means(List<double[]> scenarios) {
+        return scenarios.stream()
+                .map(ratios -> TrimmedMean.of(ratios, trimmed(ratios.length)))
+                .toList();
+    }
+
+    private static List<TrimmedMean> cautious(List<TrimmedMean> means, List<double[]> scenarios) {
+        return IntStream.range(0, means.size())
+                .mapToObj(i -> cautious(means.get(i), scenarios.get(i).length))
+                .toList();
     }
 
     private static TrimmedMean cautious(TrimmedMean mean, int pairs) {

@@ -1,8 +1,12 @@
 package dev.speedopt.verification.replay;
 
+import dev.speedopt.probe.graph.GraphComparison;
 import dev.speedopt.workload.Workload;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
 
 /** What replaying the original against itself showed, and what candidates are compared with. */
 public final class OriginalReplay {
@@ -31,7 +35,7 @@ public final class OriginalReplay {
         this.usable = List.copyOf(usable);
         this.notes = List.copyOf(notes);
         this.millis = millis;
-        this.expected = Map.copyOf(expected);
+        this.expected = new TreeMap<>(expected);
     }
 
     public Workload workload() {
@@ -66,6 +70,31 @@ public final class OriginalReplay {
     /** Wall time of both replays. */
     public long millis() {
         return millis;
+    }
+
+    /** Nanoseconds that a call took outside any warm-up; empty where it did not return the same both times. */
+    public OptionalLong returned(int call) {
+        CallEnd end = usable.contains(call) ? expected.get(call) : null;
+        return end == null
+                        || end.outcome() == null
+                        || !GraphComparison.thrown(end.outcome().graph()).isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(end.outcome().nanos());
+    }
+
+    /** The same, of these calls alone: candidates are compared on no others. */
+    public OriginalReplay only(Collection<Integer> calls) {
+        Map<Integer, CallEnd> kept = new TreeMap<>(expected);
+        kept.keySet().retainAll(calls);
+        return new OriginalReplay(
+                workload,
+                deterministic,
+                reason,
+                mutatesInputs,
+                usable.stream().filter(calls::contains).toList(),
+                notes,
+                millis,
+                kept);
     }
 
     /** By index, what a candidate has to do as well. */

@@ -30,8 +30,17 @@ public final class Replay {
      * @param userClassPath the user's classes and their dependencies
      */
     public OriginalReplay original(Workload workload, List<Path> userClassPath) {
+        return original(workload, userClassPath, CALL_OF_ORIGINAL);
+    }
+
+    /**
+     * The same, with calls that may be too long to be of use.
+     *
+     * @param longestCall after which a call is given up
+     */
+    public OriginalReplay original(Workload workload, List<Path> userClassPath, Duration longestCall) {
         long start = System.nanoTime();
-        Variant.Limits limits = new Variant.Limits(CALL_OF_ORIGINAL, JVM_OF_ORIGINAL);
+        Variant.Limits limits = new Variant.Limits(longestCall, JVM_OF_ORIGINAL);
         Variant.Ended first =
                 variant(workload, userClassPath, "original-1", limits).replay(true, (call, end) -> true);
         Variant.Ended second =

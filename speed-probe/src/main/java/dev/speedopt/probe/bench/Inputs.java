@@ -31,6 +31,11 @@ final class Inputs {
         }
     }
 
+    /** Other calls of the same recording. */
+    Inputs of(List<Long> others) {
+        return new Inputs(source, others.stream().map(Math::toIntExact).toList(), fresh);
+    }
+
     /** Inputs for so many passes through all calls. */
     Batch prepare(long passes) {
         if (!fresh) {

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 public record Message(String kind, List<Long> values, String text) {
     /** Measurer to fork: warm up. Values: least and most nanoseconds of CPU time, most of wall time, least rounds. */
     public static final String WARM_UP = "warm-up";
+    /** Measurer to fork: from now on these calls. Values: their indices. There is no answer. */
+    public static final String CALLS = "calls";
     /** Measurer to fork: your turn. Value: passes through the calls. */
     public static final String TURN = "turn";
     /** Fork to measurer: who I am. Text: the plan's secret. */

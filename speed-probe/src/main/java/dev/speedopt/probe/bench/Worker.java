@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 /** Takes turns: waits for an order, obeys it in the timed region, reports. Used by the benchmark's thread alone. */
 final class Worker {
     private final Turns turns;
-    private final Inputs inputs;
+    private Inputs inputs;
     private final Meter meter = new Meter();
     private Supplier<Message> report = () -> Message.of(Message.SLICE);
     private Runnable timed = () -> {};
@@ -17,6 +17,10 @@ final class Worker {
 
     void awaitTurn() {
         Message order = turns.await();
+        while (order.kind().equals(Message.CALLS)) {
+            inputs = inputs.of(order.values());
+            order = turns.await();
+        }
         if (order.kind().equals(Message.WARM_UP)) {
             warmUp(WarmUp.of(order));
         } else {

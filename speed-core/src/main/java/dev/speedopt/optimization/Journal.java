@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Journal {
     private final Path stateFile;
     private final Path resultFile;
+    private final Path runFile;
     private final String fingerprint;
     private final RunResult head;
     private final long started = System.nanoTime();
@@ -34,6 +35,7 @@ final class Journal {
     private Journal(Path directory, String fingerprint, RunResult head) {
         this.stateFile = directory.resolve("state.json");
         this.resultFile = directory.resolve("run.json");
+        this.runFile = directory.resolve("runs").resolve(head.run()).resolve("run.json");
         this.fingerprint = fingerprint;
         this.head = head;
         this.branch = head.branch();
@@ -150,5 +152,6 @@ final class Journal {
     private void write(boolean finished) {
         EvidenceJson.write(new RunState(fingerprint, finished, List.copyOf(done), stack, result()), stateFile);
         EvidenceJson.write(result(), resultFile);
+        EvidenceJson.write(result(), runFile);
     }
 }

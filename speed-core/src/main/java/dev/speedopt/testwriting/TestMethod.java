@@ -1,0 +1,11 @@
+package dev.speedopt.testwriting;
+
+import dev.speedopt.probe.describe.CallDescription;
+
+/**
+ * One test to be written.
+ *
+ * @param name of the method, unique in its class
+ * @param call with what must hold after it
+ */
+public record TestMethod(String name, CallDescription call) {}

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Has a probe JVM describe recorded calls in terms of Java. */
 public final class CallDescriber {
@@ -52,7 +53,9 @@ public final class CallDescriber {
                 List.of("-XX:TieredStopAtLevel=1"),
                 List.of(),
                 Describer.class.getName(),
-                arguments)) {
+                arguments,
+                Stream.concat(userPath.stream(), Stream.of(recording)).toList(),
+                LIMIT)) {
             child.waitFor(LIMIT);
             if (!Files.exists(file)) {
                 throw new ProjectException("The calls of " + target + " cannot be described: "

@@ -92,7 +92,7 @@ public final class TestBench {
             List<String> flags = List.of("-XX:TieredStopAtLevel=1");
             List<String> arguments = List.of(path(all), test.className(), outcomes.toString());
             try (ChildProcess child =
-                    probe.start("trial-" + runs, flags, List.of(), Trial.class.getName(), arguments)) {
+                    probe.start("trial-" + runs, flags, List.of(), Trial.class.getName(), arguments, all, LIMIT)) {
                 child.waitFor(LIMIT);
             }
             return Files.exists(outcomes) ? read(Files.readAllLines(outcomes)) : Map.of();

@@ -22,6 +22,7 @@ import java.util.function.ToDoubleFunction;
  * @param running nanoseconds that both threads ran
  * @param queued nanoseconds that both were ready and did not run
  */
+@SuppressWarnings("ArrayRecordComponent") // Fifty numbers each, thousands of times; never compared, never changed.
 record PairCosts(
         double cpu,
         double wall,

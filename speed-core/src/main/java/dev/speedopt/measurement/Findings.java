@@ -6,6 +6,7 @@ import dev.speedopt.evidence.Verdict;
 import dev.speedopt.measurement.statistics.Bounds;
 import dev.speedopt.measurement.statistics.SequentialRule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -49,6 +50,13 @@ final class Findings {
 
     double estimate() {
         return series().estimate(benchmarking.statisticalMethod());
+    }
+
+    /** Mean of the pairs' log ratios; 0 before there is one. */
+    double meanLogRatio() {
+        return pairs.isEmpty()
+                ? 0
+                : Arrays.stream(series().logRatios()).average().orElse(0);
     }
 
     Bounds bounds() {

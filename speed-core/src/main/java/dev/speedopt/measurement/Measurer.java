@@ -8,6 +8,7 @@ import dev.speedopt.project.Console;
 import dev.speedopt.project.Jvm;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Says whether a candidate is faster than the original. Whatever happens to a fork (it dies, hangs, ends the JVM, takes
@@ -49,9 +50,32 @@ public final class Measurer {
      *     {@link Verdict#FASTER}: that takes {@link #measure}
      */
     public Measurement quick(MeasurementRequest request) {
+        return race(List.of(request)).get(0);
+    }
+
+    /**
+     * The same of several candidates for one target, which in addition drops those that are clearly slower than the best.
+     *
+     * @param requests with labels that differ
+     * @return one for each, in the same order
+     */
+    public List<Measurement> race(List<MeasurementRequest> requests) {
         Judge judge = new QuickJudge(Math.max(thresholds.minimumImprovement(), thresholds.noiseFloor()));
         Duration limit = limit().compareTo(QUICK_LIMIT) < 0 ? limit() : QUICK_LIMIT;
-        return run(request, 1, Effort.quick(benchmarking), judge, QuickJudge.MOST_PAIRS, limit, "Quick look at ");
+        return new Race(requests.stream()
+                        .map(request -> new Racer(
+                                new Findings(request, benchmarking, rule(requests.size())),
+                                (findings, look) -> run(
+                                        request,
+                                        findings,
+                                        Effort.quick(benchmarking),
+                                        look,
+                                        findings.size() + 1,
+                                        limit,
+                                        "Quick look at "),
+                                judge))
+                        .toList())
+                .run();
     }
 
     /**
@@ -63,7 +87,7 @@ public final class Measurer {
     public Measurement measure(MeasurementRequest request, int candidates) {
         return run(
                 request,
-                candidates,
+                new Findings(request, benchmarking, rule(candidates)),
                 Effort.rigorous(benchmarking),
                 new RigorousJudge(rule(candidates)),
                 benchmarking.maximumPairs(),
@@ -73,13 +97,12 @@ public final class Measurer {
 
     private Measurement run(
             MeasurementRequest request,
-            int candidates,
+            Findings findings,
             Effort effort,
             Judge judge,
             int mostPairs,
             Duration limit,
             String what) {
-        Findings findings = new Findings(request, benchmarking, rule(candidates));
         if (request.calls().isEmpty()) {
             return findings.end(Verdict.INCONCLUSIVE, "no recorded call of " + request.target() + " can be timed");
         }

@@ -2,7 +2,6 @@ package dev.speedopt.measurement;
 
 import dev.speedopt.evidence.Verdict;
 import dev.speedopt.measurement.statistics.Improvement;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,16 +12,21 @@ import org.jspecify.annotations.Nullable;
  */
 record QuickJudge(double minimum) implements Judge {
     static final int MOST_PAIRS = 2;
-    private static final double MARGIN_OF_ONE_PAIR = 0.25;
-    private static final double MARGIN_OF_TWO_PAIRS = 0.10;
+
+    /** How far, after so many short pairs, two means of log ratios must lie apart to be clearly different. */
+    static double margin(int pairs) {
+        return switch (pairs) {
+            case 0, 1 -> 0.25;
+            case 2 -> 0.10;
+            default -> 0.08;
+        };
+    }
 
     @Override
     public @Nullable Ruling look(Findings findings, boolean last) {
         double wanted = Improvement.logRatio(minimum);
-        double[] logRatios = findings.series().logRatios();
-        double mean = Arrays.stream(logRatios).average().orElse(0);
-        double margin = logRatios.length < MOST_PAIRS ? MARGIN_OF_ONE_PAIR : MARGIN_OF_TWO_PAIRS;
-        if (findings.steady() == findings.size() && mean + margin < wanted) {
+        double mean = findings.meanLogRatio();
+        if (findings.steady() == findings.size() && mean + margin(findings.size()) < wanted) {
             return new Ruling(Verdict.NOT_FASTER, findings.figures() + ": clearly not faster at a quick look");
         }
         return last || mean >= wanted

@@ -49,9 +49,20 @@ final class Ladder {
                 && climb(climb, Rung.REPLAY, () -> replaysAlike(climb));
     }
 
-    /** One look at the clock, to drop what is clearly not faster before the whole suite is spent on it. */
-    boolean looksFaster(Climb climb) {
-        return climb(climb, Rung.QUICK_MEASUREMENT, () -> quick(climb));
+    /**
+     * Short pairs drop what is clearly not faster, and what is clearly slower than another, before the whole suite is spent
+     * on it.
+     */
+    void race(List<Climb> climbs) {
+        List<Measurement> found = measurer(run.directory("race-" + climbs.get(0).id()))
+                .race(climbs.stream()
+                        .map(climb -> request(climb, "attempt-" + climb.id()))
+                        .toList());
+        for (int i = 0; i < found.size(); i++) {
+            Climb climb = climbs.get(i);
+            Measurement measurement = found.get(i);
+            climb(climb, Rung.QUICK_MEASUREMENT, () -> stillIn(climb, measurement));
+        }
     }
 
     /** The whole suite, pairs of forks until the verdict is clear, and the panel. */
@@ -106,8 +117,7 @@ final class Ladder {
         return outcome.rung();
     }
 
-    private RungResult quick(Climb climb) {
-        Measurement measurement = measurer(climb).quick(request(climb, "quick"));
+    private static RungResult stillIn(Climb climb, Measurement measurement) {
         climb.measurement(measurement);
         return new RungResult(
                 Rung.QUICK_MEASUREMENT,
@@ -129,7 +139,9 @@ final class Ladder {
     }
 
     private RungResult faster(Climb climb, int candidates) {
-        Measurement measurement = measurer(climb).measure(request(climb, "measurement"), candidates);
+        Measurement measurement = measurer(
+                        run.directory("attempt-" + climb.id()).resolve("measurement"))
+                .measure(request(climb, "measurement"), candidates);
         if (measurement.verdict() == Verdict.FASTER) {
             measurement = onScenarios(climb, measurement);
         }
@@ -181,10 +193,10 @@ final class Ladder {
         return original.target();
     }
 
-    private Measurer measurer(Climb climb) {
+    private Measurer measurer(Path directory) {
         return new Measurer(
                 run.ports().jvm(),
-                run.directory("attempt-" + climb.id()).resolve("measurement"),
+                directory,
                 run.request().config().thresholds(),
                 run.request().config().benchmarking(),
                 run.ports().console());

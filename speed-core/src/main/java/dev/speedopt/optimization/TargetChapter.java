@@ -29,11 +29,7 @@ final class TargetChapter {
             return;
         }
         Ladder ladder = new Ladder(run, baseline, original.get());
-        List<Climb> standing = climb(ladder, original.get());
-        if (standing.size() > 1) {
-            standing = race(ladder, standing);
-        }
-        decide(ladder, standing);
+        decide(ladder, race(ladder, climb(ladder, original.get())));
         run.journal().close(target.id().toString());
     }
 
@@ -82,21 +78,22 @@ final class TargetChapter {
         }
     }
 
-    /** A quick look at each drops what is clearly not faster, and says in which order to spend time on the others. */
+    /** Drops who is clearly not faster or clearly behind, and says in which order to spend time on the others. */
     private List<Climb> race(Ladder ladder, List<Climb> standing) {
-        List<Climb> fast = new ArrayList<>();
-        for (Climb climb : standing) {
-            if (ladder.looksFaster(climb)) {
-                fast.add(climb);
-            } else {
-                run.settlement().refuse(climb, climb.refusal());
-            }
+        if (standing.isEmpty()) {
+            return standing;
         }
-        fast.sort(Comparator.comparingDouble(Climb::improvement).reversed());
-        return fast;
+        ladder.race(standing);
+        standing.stream()
+                .filter(climb -> !climb.standing())
+                .forEach(climb -> run.settlement().refuse(climb, climb.refusal()));
+        return standing.stream()
+                .filter(Climb::standing)
+                .sorted(Comparator.comparingDouble(Climb::improvement).reversed())
+                .toList();
     }
 
-    /** The first that proves itself is accepted; the race has measured the others to be no better. */
+    /** The winner of the race is measured again, with fresh pairs; where that does not confirm it, the next is. */
     private void decide(Ladder ladder, List<Climb> ranked) {
         Optional<Climb> winner = Optional.empty();
         for (Climb climb : ranked) {

@@ -8,7 +8,10 @@ public interface Jvm {
     /** The JDK's home; {@code bin/java} under it is executable. */
     Path home();
 
-    /** Flags of the user's tests that matter for speed and behaviour ({@code -Xmx}, {@code -XX:}, {@code --add-opens}, {@code -D}), agents left out. */
+    /**
+     * Flags of the user's tests that matter for speed and behaviour: heap, collector, modules, preview, properties. Agents,
+     * debuggers, logs, and what holds the compiler back so that tests start sooner, are left out.
+     */
     List<String> flags();
 
     /** What is around forks of ours. */

@@ -12,8 +12,42 @@ final class JvmFlags {
     private static final Pattern LATE = Pattern.compile("@\\{([^}]+)}");
     private static final Pattern WORD = Pattern.compile("(?:[^\\s\"']+|\"[^\"]*\"|'[^']*')+");
     private static final Pattern QUOTES = Pattern.compile("\"([^\"]*)\"|'([^']*)'");
-    private static final List<String> AGENTS =
-            List.of("-javaagent", "-agent", "-Xrun", "-Xdebug", "-XX:+FlightRecorder", "-XX:StartFlightRecording");
+
+    /**
+     * Agents, debuggers and logs disturb; compilers that are held back make tests start sooner and say nothing about how fast
+     * the code is where it runs for long; archives and verification are about starting as well.
+     */
+    private static final List<String> DROPPED = List.of(
+            "-javaagent",
+            "-agent",
+            "-Xrun",
+            "-Xdebug",
+            "-Xnoagent",
+            "-XX:+FlightRecorder",
+            "-XX:StartFlightRecording",
+            "-XX:TieredStopAtLevel",
+            "-XX:CompilationMode",
+            "-XX:-UseCompiler",
+            "-Xint",
+            "-Xcomp",
+            "-XX:CICompilerCount",
+            "-Xshare",
+            "-XX:SharedArchiveFile",
+            "-XX:ArchiveClassesAtExit",
+            "-XX:+AutoCreateSharedArchive",
+            "-Xverify",
+            "-XX:+BytecodeVerification",
+            "-XX:-BytecodeVerification",
+            "-Xlog",
+            "-Xloggc",
+            "-XX:+Print",
+            "-XX:NativeMemoryTracking",
+            "-XX:+HeapDump",
+            "-XX:HeapDumpPath",
+            "-XX:OnError",
+            "-XX:OnOutOfMemoryError",
+            "-XX:ErrorFile");
+
     private static final List<String> KEPT =
             List.of("-X", "-D", "--add-", "--enable-", "--patch-module", "--limit-modules", "-server", "-client");
     private static final Set<String> TWO_WORDS = Set.of(
@@ -30,7 +64,7 @@ final class JvmFlags {
     /**
      * @param argLine as configured, with {@code @{late}} references
      * @param property looks up what a late reference means now
-     * @return flags that matter for speed and behaviour; agents and debuggers left out
+     * @return flags that matter for speed and behaviour: heap, collector, modules, properties
      */
     static List<String> of(String argLine, java.util.function.Function<String, Optional<String>> property) {
         String line = LATE.matcher(argLine)
@@ -43,7 +77,7 @@ final class JvmFlags {
             if (TWO_WORDS.contains(word) && index + 1 < words.size()) {
                 flags.add(word + "=" + words.get(++index));
             } else if (KEPT.stream().anyMatch(word::startsWith)
-                    && AGENTS.stream().noneMatch(word::startsWith)) {
+                    && DROPPED.stream().noneMatch(word::startsWith)) {
                 flags.add(word);
             }
         }

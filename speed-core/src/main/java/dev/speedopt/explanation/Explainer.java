@@ -18,6 +18,7 @@ import dev.speedopt.verification.replay.SideBySide;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -61,7 +62,8 @@ public final class Explainer {
                 decision(attempt),
                 failure,
                 shown.difference(),
-                tests ? FailingTests.read(folder.tests(), attempt.id()) : List.of(),
+                tests ? FailingTests.read(
+                                folder.tests(), attempt.id(), Instant.parse(folder.result().started())) : List.of(),
                 shown.test(),
                 notes);
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,8 +21,11 @@ final class FailingTests {
 
     private FailingTests() {}
 
-    /** @param tests folder with a folder for each run of the tests, named {@code <number>-<label>} */
-    static List<FailingTest> read(Path tests, int attempt) {
+    /**
+     * @param tests folder with a folder for each run of the tests, named {@code <number>-<label>}
+     * @param since what is older belongs to an earlier run
+     */
+    static List<FailingTest> read(Path tests, int attempt, Instant since) {
         if (!Files.isDirectory(tests)) {
             return List.of();
         }
@@ -29,6 +33,7 @@ final class FailingTests {
             List<Path> reports = files.filter(file -> tests.relativize(file)
                             .toString()
                             .matches("\\d+-attempt-" + attempt + "-(reaching|all)[/\\\\].*TEST-.*\\.xml"))
+                    .filter(file -> modified(file).compareTo(since) >= 0)
                     .sorted()
                     .toList();
             List<FailingTest> found = new ArrayList<>();
@@ -38,6 +43,14 @@ final class FailingTests {
             return found.subList(0, Math.min(MOST, found.size()));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the test reports in " + tests + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Instant modified(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException e) {
+            return Instant.MIN;
         }
     }
 

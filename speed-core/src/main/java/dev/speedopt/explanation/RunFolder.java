@@ -23,17 +23,27 @@ import org.jspecify.annotations.Nullable;
 final class RunFolder {
     private final Path work;
     private final RunResult result;
+    private final Path tests;
 
-    private RunFolder(Path work, RunResult result) {
+    private RunFolder(Path work, RunResult result, Path tests) {
         this.work = work;
         this.result = result;
+        this.tests = tests;
     }
 
     /**
-     * @param run id; null for the latest
+     * @param run id, of {@code speed:verify} too; null for the latest of {@code speed:optimize}
      * @throws ProjectException when there is no such run
      */
     static RunFolder find(Path work, @Nullable String run) {
+        Path beside = work.resolve("verify");
+        if (run != null && Files.exists(beside.resolve("runs").resolve(run))) {
+            return find(beside, run, work.resolve("tests"));
+        }
+        return find(work, run, work.resolve("tests"));
+    }
+
+    private static RunFolder find(Path work, @Nullable String run, Path tests) {
         Path latest = new RunFiles(work).run();
         Path file = run == null ? latest : work.resolve("runs").resolve(run).resolve("run.json");
         RunResult found = Files.exists(file) ? read(file) : null;
@@ -49,7 +59,7 @@ final class RunFolder {
                             ? "There is nothing to explain yet: " + file + " does not exist. Run speed:optimize first."
                             : "There is no run " + run + " under " + work + ". Known: " + known(work) + ".");
         }
-        return new RunFolder(work, found);
+        return new RunFolder(work, found, tests);
     }
 
     private static RunResult read(Path file) {
@@ -94,7 +104,7 @@ final class RunFolder {
     }
 
     Path tests() {
-        return work.resolve("tests");
+        return tests;
     }
 
     Path directory(String name) {

@@ -170,7 +170,7 @@ class TestWritingTest {
                 counts,
                 2,
                 "new LinkedHashMap<>()",
-                "new TreeMap<>(Comparator.nullsLast(Comparator.naturalOrder()))");
+                "new TreeMap<>(Comparator.nullsFirst(Comparator.naturalOrder()))");
 
         TestClass sorts = written(project, "sort", List.of(call(null, new int[] {3, 1, 2})), style);
         assertThat(sorts.text())

@@ -60,7 +60,9 @@ public final class CoveringCalls {
                             List.of("-XX:TieredStopAtLevel=1"),
                             List.of(),
                             CoverageRun.class.getName(),
-                            List.of(path, recording.toString(), target.toString(), file.toString()))) {
+                            List.of(path, recording.toString(), target.toString(), file.toString()),
+                            Stream.concat(userPath.stream(), Stream.of(recording)).toList(),
+                            LIMIT)) {
                 child.waitFor(LIMIT);
             }
             return new CoveringCalls(

@@ -4,11 +4,13 @@ import dev.speedopt.evidence.Attempt;
 import dev.speedopt.evidence.Measurement;
 import dev.speedopt.evidence.RunResult;
 import dev.speedopt.report.text.Allocation;
+import dev.speedopt.report.text.Further;
 import dev.speedopt.report.text.Gain;
 import dev.speedopt.report.text.NextSteps;
 import dev.speedopt.report.text.Numbers;
 import dev.speedopt.report.text.Outcome;
 import dev.speedopt.report.text.RunView;
+import dev.speedopt.report.text.ScenarioText;
 import dev.speedopt.report.text.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,8 +68,19 @@ public final class ConsoleSummary {
                 Gain gain = new Gain(measurement);
                 add("  " + name(attempt) + ": " + ascii(gain.saving()));
                 add("    " + ascii(gain.sure()));
+                further(measurement);
             }
         }
+    }
+
+    private void further(Measurement measurement) {
+        String held = ScenarioText.held(measurement.scenarios());
+        if (!held.isEmpty()) {
+            add("    " + ascii(VisibleText.line(held)));
+        }
+        Further.of(measurement)
+                .forEach(line -> add("    " + line.name().toLowerCase(Locale.ROOT) + ": "
+                        + ascii(VisibleText.line(line.value()))));
     }
 
     private String tried() {

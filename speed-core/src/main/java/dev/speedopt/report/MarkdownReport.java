@@ -11,10 +11,12 @@ import dev.speedopt.evidence.Timing;
 import dev.speedopt.report.chart.Chart;
 import dev.speedopt.report.chart.Charts;
 import dev.speedopt.report.text.Allocation;
+import dev.speedopt.report.text.Further;
 import dev.speedopt.report.text.Gain;
 import dev.speedopt.report.text.NextSteps;
 import dev.speedopt.report.text.Numbers;
 import dev.speedopt.report.text.Outcome;
+import dev.speedopt.report.text.ScenarioText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +109,20 @@ public final class MarkdownReport {
                         + Numbers.count(measurement.calls(), "recorded call", "recorded calls") + ")");
         out.fact("Verdict", measurement.verdict().label() + ": " + text(measurement.reason()));
         out.fact("Clock", text(gain.clock()) + " (" + text(measurement.clockReason()) + ")");
+        Further.of(measurement).forEach(line -> out.fact(line.name(), text(line.value())));
+        scenarios(measurement);
         pictures();
+    }
+
+    private void scenarios(Measurement measured) {
+        if (!measured.scenarios().isEmpty()) {
+            out.table(
+                    ScenarioText.HEADERS,
+                    measured.scenarios().stream()
+                            .map(scenario -> new ScenarioText(scenario)
+                                    .cells().stream().map(cell -> text(cell)).toList())
+                            .toList());
+        }
     }
 
     private static String basis(Gain gain, @Nullable Timing timing) {

@@ -18,6 +18,7 @@ public final class Charts {
             String id = "attempt-" + attempt.id() + "-";
             put(charts, "times", TimesChart.draw(id + "times", measurement));
             put(charts, "pairs", PairsChart.draw(id + "pairs", measurement));
+            put(charts, "growth", GrowthChart.draw(id + "growth", measurement));
             put(charts, "allocation", AllocationChart.draw(id + "allocation", measurement));
         }
         return charts;

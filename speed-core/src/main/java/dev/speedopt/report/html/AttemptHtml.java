@@ -11,11 +11,13 @@ import dev.speedopt.report.chart.Chart;
 import dev.speedopt.report.chart.Charts;
 import dev.speedopt.report.html.Facts.Fact;
 import dev.speedopt.report.text.Allocation;
+import dev.speedopt.report.text.Further;
 import dev.speedopt.report.text.Gain;
 import dev.speedopt.report.text.Markup;
 import dev.speedopt.report.text.NextSteps;
 import dev.speedopt.report.text.Numbers;
 import dev.speedopt.report.text.Outcome;
+import dev.speedopt.report.text.ScenarioText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -116,6 +118,15 @@ public final class AttemptHtml {
                         fact(
                                 "Memory a call",
                                 Allocation.of(measurement).amounts().toString()))));
+        List<Fact> further = Further.of(measurement).stream()
+                .map(line -> fact(sentenceCase(line.name()), line.value()))
+                .toList();
+        if (!further.isEmpty()) {
+            out.add(Facts.list(further));
+        }
+        if (!measurement.scenarios().isEmpty()) {
+            out.add(scenarios(measurement));
+        }
         out.open("div", "class", "speed-charts");
         for (Chart chart : Charts.of(attempt).values()) {
             out.open("figure")
@@ -124,5 +135,18 @@ public final class AttemptHtml {
                     .close();
         }
         return out.close();
+    }
+
+    private static Markup scenarios(Measurement measurement) {
+        TableHtml table = new TableHtml("Other inputs: none may get slower", ScenarioText.HEADERS);
+        measurement
+                .scenarios()
+                .forEach(scenario -> table.row(new ScenarioText(scenario)
+                        .cells().stream().map(cell -> new Markup().text(cell)).toList()));
+        return table.end();
+    }
+
+    private static String sentenceCase(String name) {
+        return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -124,21 +124,22 @@ final class Findings {
         Series series = series();
         Bounds bounds = bounds();
         return new Measurement(
-                verdict,
-                reason,
-                series.clock().clock().label(),
-                series.clock().reason(),
-                estimate(),
-                Math.max(-1000, bounds.lower()),
-                Math.min(100, bounds.upper()),
-                benchmarking.confidenceLevel(),
-                statistic,
-                series.timing(PairData::original),
-                series.timing(PairData::candidate),
-                series.allocation(PairData::original),
-                series.allocation(PairData::candidate),
-                pairs.stream().map(PairSummary::of).toList(),
-                request.calls().size(),
-                millis);
+                        verdict,
+                        reason,
+                        series.clock().clock().label(),
+                        series.clock().reason(),
+                        estimate(),
+                        Math.max(-1000, bounds.lower()),
+                        Math.min(100, bounds.upper()),
+                        benchmarking.confidenceLevel(),
+                        statistic,
+                        series.timing(PairData::original),
+                        series.timing(PairData::candidate),
+                        series.allocation(PairData::original),
+                        series.allocation(PairData::candidate),
+                        pairs.stream().map(PairSummary::of).toList(),
+                        request.calls().size(),
+                        millis)
+                .with(AllocationSaving.of(Series.counted(pairs).pairs(), rule));
     }
 }

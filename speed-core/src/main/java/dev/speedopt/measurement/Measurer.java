@@ -60,7 +60,7 @@ public final class Measurer {
      * @return one for each, in the same order
      */
     public List<Measurement> race(List<MeasurementRequest> requests) {
-        Judge judge = new QuickJudge(Math.max(thresholds.minimumImprovement(), thresholds.noiseFloor()));
+        Judge judge = quickJudge();
         Duration limit = limit().compareTo(QUICK_LIMIT) < 0 ? limit() : QUICK_LIMIT;
         return new Race(requests.stream()
                         .map(request -> new Racer(
@@ -89,7 +89,7 @@ public final class Measurer {
                 request,
                 new Findings(request, benchmarking, rule(candidates)),
                 Effort.rigorous(benchmarking),
-                new RigorousJudge(rule(candidates)),
+                ObjectiveJudge.of(rule(candidates), benchmarking.objective()),
                 benchmarking.maximumPairs(),
                 limit(),
                 "Measuring ");
@@ -109,6 +109,12 @@ public final class Measurer {
         try (Console.Step step = console.step(what + request.target().shortName() + ", " + request.label())) {
             return new PairLoop(runner, directory, effort, judge).run(request, findings, mostPairs, limit, step);
         }
+    }
+
+    private Judge quickJudge() {
+        return benchmarking.objective() == SpeedConfig.Objective.ALLOCATION
+                ? new QuickAllocationJudge(thresholds.minimumImprovement())
+                : new QuickJudge(Math.max(thresholds.minimumImprovement(), thresholds.noiseFloor()));
     }
 
     private SequentialRule rule(int candidates) {

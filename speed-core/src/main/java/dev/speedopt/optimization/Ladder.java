@@ -9,6 +9,7 @@ import dev.speedopt.evidence.Verdict;
 import dev.speedopt.measurement.MeasurementRequest;
 import dev.speedopt.measurement.Measurer;
 import dev.speedopt.measurement.ScenarioMeasurer;
+import dev.speedopt.measurement.memory.RetentionMeasurer;
 import dev.speedopt.project.Console;
 import dev.speedopt.project.TestRun;
 import dev.speedopt.target.Target;
@@ -150,6 +151,9 @@ final class Ladder {
         if (measurement.verdict() == Verdict.FASTER) {
             measurement = onScenarios(climb, measurement);
         }
+        if (measurement.verdict() == Verdict.FASTER) {
+            measurement = withoutLeak(climb, measurement);
+        }
         climb.measurement(measurement);
         return new RungResult(
                 Rung.MEASUREMENT,
@@ -178,6 +182,14 @@ final class Ladder {
                         run.request().config().benchmarking(),
                         run.ports().console())
                 .measure(request, original.scaled().choice(), recorded);
+    }
+
+    private Measurement withoutLeak(Climb climb, Measurement measured) {
+        return new RetentionMeasurer(
+                        run.ports().jvm(),
+                        run.directory("attempt-" + climb.id()).resolve("heap"),
+                        run.ports().console())
+                .measure(request(climb, "repeated"), measured);
     }
 
     private RungResult agreed(Climb climb) {

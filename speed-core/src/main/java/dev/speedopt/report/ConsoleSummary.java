@@ -79,8 +79,8 @@ public final class ConsoleSummary {
             add("    " + ascii(VisibleText.line(held)));
         }
         Further.of(measurement)
-                .forEach(line -> add("    " + line.name().toLowerCase(Locale.ROOT) + ": "
-                        + ascii(VisibleText.line(line.value()))));
+                .forEach(line -> add(
+                        "    " + line.name().toLowerCase(Locale.ROOT) + ": " + ascii(VisibleText.line(line.value()))));
     }
 
     private String tried() {

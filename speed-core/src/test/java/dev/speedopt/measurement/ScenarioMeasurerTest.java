@@ -83,7 +83,7 @@ class ScenarioMeasurerTest {
                 .measure(request, ScenarioChoice.of(scaled, index -> OptionalLong.of(1_000_000)), recorded());
     }
 
-    private static Measurement recorded() {
+    static Measurement recorded() {
         PairResult pair = new PairResult(0.7, 0.7, 2, 1, true);
         return new Measurement(
                 Verdict.FASTER,

@@ -27,7 +27,8 @@ class ScenarioReportTest {
 
         assertThat(report)
                 .contains("**Growth of Time**: n^2.00 → n^1.00 over 20 to 2,000 elements or characters")
-                .contains("| recorded ×10 | 200 | 40.0 µs → 2.00 µs a call | \\+95.0% (+94.0% to +96.0%) | not slower |")
+                .contains(
+                        "| recorded ×10 | 200 | 40.0 µs → 2.00 µs a call | \\+95.0% (+94.0% to +96.0%) | not slower |")
                 .contains("left out: the original throws")
                 .doesNotContain("<script>");
     }
@@ -85,8 +86,7 @@ class ScenarioReportTest {
         String json = EvidenceJson.write(measured);
 
         assertThat(EvidenceJson.read(json, Measurement.class)).isEqualTo(measured);
-        Measurement older =
-                EvidenceJson.read(json.replaceAll("(?s),\\s*\"scenarios\".*", "\n}"), Measurement.class);
+        Measurement older = EvidenceJson.read(json.replaceAll("(?s),\\s*\"scenarios\".*", "\n}"), Measurement.class);
         assertThat(older.scenarios()).isEmpty();
         assertThat(older.growth()).isNull();
     }
@@ -147,9 +147,6 @@ class ScenarioReportTest {
                                 ScenarioResult.leftOut("recorded ×100", "the original throws"),
                                 ScenarioResult.leftOut(HOSTILE, HOSTILE)),
                         new Growth(
-                                new Growth.Exponent(2, 1.95, 2.05),
-                                new Growth.Exponent(1, 0.95, 1.05),
-                                0.95,
-                                points));
+                                new Growth.Exponent(2, 1.95, 2.05), new Growth.Exponent(1, 0.95, 1.05), 0.95, points));
     }
 }

@@ -33,12 +33,22 @@ public record SequentialRule(double noiseFloor, double minimumImprovement, doubl
 
     /** Bounds of the improvement in per cent, from one log ratio a pair; unknown while there are fewer than three. */
     public Bounds bounds(double[] logRatios) {
+        return bounds(logRatios, LEAST_DEVIATION);
+    }
+
+    /**
+     * The same of something other than time.
+     *
+     * @param leastDeviation of a pair's log ratio, below which the lower bound does not believe it
+     */
+    public Bounds bounds(double[] logRatios, double leastDeviation) {
         int pairs = logRatios.length;
         if (pairs < LEAST_PAIRS) {
             return Bounds.UNKNOWN;
         }
         TrimmedMean mean = TrimmedMean.of(logRatios, trimmed(pairs));
-        double lower = cautious(mean, pairs).bounds(alpha(pairs)).lower();
+        double lower =
+                cautious(mean, pairs, leastDeviation).bounds(alpha(pairs)).lower();
         double upper = mean.bounds(alpha(pairs)).upper();
         return new Bounds(Improvement.percent(lower), Improvement.percent(upper));
     }
@@ -72,13 +82,13 @@ public record SequentialRule(double noiseFloor, double minimumImprovement, doubl
 
     private static List<TrimmedMean> cautious(List<TrimmedMean> means, List<double[]> scenarios) {
         return IntStream.range(0, means.size())
-                .mapToObj(i -> cautious(means.get(i), scenarios.get(i).length))
+                .mapToObj(i -> cautious(means.get(i), scenarios.get(i).length, LEAST_DEVIATION))
                 .toList();
     }
 
-    private static TrimmedMean cautious(TrimmedMean mean, int pairs) {
+    private static TrimmedMean cautious(TrimmedMean mean, int pairs, double leastDeviation) {
         int kept = mean.degreesOfFreedom() + 1;
-        double least = LEAST_DEVIATION * Math.sqrt((pairs - 1.0) / (kept * (kept - 1.0)));
+        double least = leastDeviation * Math.sqrt((pairs - 1.0) / (kept * (kept - 1.0)));
         return new TrimmedMean(mean.location(), Math.max(mean.standardError(), least), mean.degreesOfFreedom());
     }
 

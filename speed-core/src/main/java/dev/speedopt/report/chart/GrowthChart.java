@@ -49,8 +49,8 @@ final class GrowthChart {
         return new Chart(
                 id,
                 "Time a call as inputs grow",
-                "Before and after: " + exponents.change() + " over " + exponents.range() + " ("
-                        + exponents.intervals() + ").",
+                "Before and after: " + exponents.change() + " over " + exponents.range() + " (" + exponents.intervals()
+                        + ").",
                 BOTTOM + 66,
                 chart.out);
     }
@@ -58,8 +58,8 @@ final class GrowthChart {
     private static boolean drawable(Growth growth) {
         return !growth.points().isEmpty()
                 && growth.points().stream()
-                        .flatMapToDouble(point ->
-                                DoubleStream.of(point.size(), point.originalNanos(), point.optimizedNanos()))
+                        .flatMapToDouble(
+                                point -> DoubleStream.of(point.size(), point.originalNanos(), point.optimizedNanos()))
                         .allMatch(value -> Double.isFinite(value) && value > 0);
     }
 

@@ -21,8 +21,10 @@ public record Exponents(Growth growth) {
 
     /** {@code 20 to 2,000 elements or characters}: outside of it nothing is said. */
     public String range() {
-        double least = growth.points().stream().mapToDouble(Growth.Point::size).min().orElse(0);
-        double most = growth.points().stream().mapToDouble(Growth.Point::size).max().orElse(0);
+        double least =
+                growth.points().stream().mapToDouble(Growth.Point::size).min().orElse(0);
+        double most =
+                growth.points().stream().mapToDouble(Growth.Point::size).max().orElse(0);
         return size(least) + " to " + size(most) + " elements or characters";
     }
 

@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The recorded calls of one target, ready to be rebuilt as often as wanted. */
 public final class RecordedCalls {
+    private static final int MOST_BYTES = 1 << 20;
+
     private final Recording recording;
     private final GraphReader reader;
+    private @Nullable Scalars scalars;
 
     private RecordedCalls(Recording recording, GraphReader reader) {
         this.recording = recording;
@@ -33,12 +36,37 @@ public final class RecordedCalls {
     }
 
     /**
+     * Another call of the same shape and size, with other content in its arguments; the recorded one where no other can be
+     * made.
+     *
+     * @param copy from 1: the same one gives the same call
+     */
+    public Call varied(int index, int copy) {
+        Recording.Entry entry = recording.entries().get(index);
+        try {
+            return call(index, Graph.parse(Scaling.vary(entry.graph(), copy, scalars(), MOST_BYTES)));
+        } catch (NotCapturableException e) {
+            return decode(index);
+        }
+    }
+
+    private Scalars scalars() {
+        if (scalars == null) {
+            scalars = Scalars.of(recording.entries());
+        }
+        return scalars;
+    }
+
+    /**
      * Fresh objects each time: nothing that one call changed shows in another, static state of the user's classes apart.
      *
      * @throws IllegalStateException naming the class or field that cannot be rebuilt with these classes
      */
     public Call decode(int index) {
-        Graph graph = Graph.parse(recording.entries().get(index).graph());
+        return call(index, Graph.parse(recording.entries().get(index).graph()));
+    }
+
+    private Call call(int index, Graph graph) {
         try {
             List<@Nullable Object> roots = reader.read(graph);
             return new Call(roots.get(0), roots.subList(1, roots.size()).toArray());

@@ -15,6 +15,7 @@ import java.util.Set;
  */
 public final class Scaling {
     private static final int BYTES_A_NODE = 8;
+    private static final long SEED = 20_240_229;
 
     private final Graph graph;
     private final Growable growable;
@@ -60,9 +61,10 @@ public final class Scaling {
      * Another call of the same size: what its arguments hold is other in each copy. The receiver stays.
      *
      * @param copy from 1
+     * @param scalars that numbers among the arguments are chosen from
      */
-    public static byte[] vary(byte[] input, int copy, long seed, int maximumBytes) throws NotCapturableException {
-        return new Scaling(input, seed, maximumBytes).other(copy);
+    static byte[] vary(byte[] input, int copy, Scalars scalars, int maximumBytes) throws NotCapturableException {
+        return new Scaling(input, SEED, maximumBytes).other(copy, scalars);
     }
 
     private Draft draft() {
@@ -175,13 +177,15 @@ public final class Scaling {
         }
     }
 
-    private byte[] other(int copy) throws NotCapturableException {
+    private byte[] other(int copy, Scalars scalars) throws NotCapturableException {
         Draft draft = draft();
         Copies copies = new Copies(draft, distinctive, words, Set.of(), copy);
         for (int root = 1; root < graph.roots(); root++) {
             int number = graph.root(root);
             String text = number == 0 ? null : Growable.text(graph.node(number));
-            if (text == null) {
+            if (number > 0 && graph.node(number) instanceof Node.Box box) {
+                draft.root(root, draft.add(scalars.other(root, box, copy)));
+            } else if (text == null) {
                 draft.root(root, copies.element(number));
             } else if (graph.node(number) instanceof Node.LeafValue leaf) {
                 draft.root(root, draft.add(new Node.LeafValue(leaf.type(), leaf.mutable(), words.other(text, copy))));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Calls a target: whatever its access, and exactly its own declaration, even where the receiver's class overrides it,
  * because that is what was recorded.
  */
-final class Invocation {
+public final class Invocation {
     private final MethodHandle handle;
     private final boolean isStatic;
 
@@ -21,7 +21,7 @@ final class Invocation {
         this.isStatic = isStatic;
     }
 
-    static Invocation of(Method method) throws IllegalAccessException {
+    public static Invocation of(Method method) throws IllegalAccessException {
         boolean isStatic = Modifier.isStatic(method.getModifiers());
         MethodHandle handle = isStatic
                 ? Memory.lookup().unreflect(method)
@@ -30,8 +30,7 @@ final class Invocation {
         return new Invocation(handle.asFixedArity().asSpreader(Object[].class, parameters), isStatic);
     }
 
-    @Nullable
-    Object invoke(Call call) throws Throwable {
+    public @Nullable Object invoke(Call call) throws Throwable {
         @Nullable Object[] arguments = call.arguments();
         if (isStatic) {
             return handle.invoke(arguments);

@@ -207,10 +207,18 @@ class ScalingTest {
     @Test
     void varied_arguments_have_the_same_size_and_other_content() throws Exception {
         byte[] graph = Recording.graph(new Call(null, new Object[] {List.of("alpha", "beta"), "key", 3}), ROOM);
-        Call varied = decode(Scaling.vary(graph, 1, 42, ROOM));
+        Scalars scalars = Scalars.of(List.of(
+                new Recording.Entry(1, false, graph),
+                new Recording.Entry(1, false, Recording.graph(new Call(null, new Object[] {List.of(), "", 9}), ROOM))));
+        Call varied = decode(Scaling.vary(graph, 1, scalars, ROOM));
 
         assertThat((List<?>) varied.arguments()[0]).hasSize(2).isNotEqualTo(List.of("alpha", "beta"));
         assertThat(varied.arguments()[1]).isNotEqualTo("key");
+        for (int copy = 1; copy < 50; copy++) {
+            assertThat((Integer)
+                            decode(Scaling.vary(graph, copy, scalars, ROOM)).arguments()[2])
+                    .isBetween(3, 9);
+        }
     }
 
     private static @Nullable Object argument(Object argument, int factor) throws Exception {

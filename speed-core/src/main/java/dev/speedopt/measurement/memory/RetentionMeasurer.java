@@ -1,0 +1,123 @@
+package dev.speedopt.measurement.memory;
+
+import dev.speedopt.evidence.Measurement;
+import dev.speedopt.evidence.Retention;
+import dev.speedopt.evidence.Retention.Checkpoint;
+import dev.speedopt.evidence.Retention.Outcome;
+import dev.speedopt.evidence.Verdict;
+import dev.speedopt.measurement.MeasurementRequest;
+import dev.speedopt.probe.heap.HeapLog;
+import dev.speedopt.probe.heap.HeapWatch;
+import dev.speedopt.process.ChildProcess;
+import dev.speedopt.process.ProbeJvm;
+import dev.speedopt.project.Console;
+import dev.speedopt.project.Jvm;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Calls original and candidate over and over, each in a JVM of its own, and refuses a candidate that leaks. */
+public final class RetentionMeasurer {
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final int CANDIDATE_PATIENCE = 4;
+
+    private final Jvm jvm;
+    private final Path directory;
+    private final Console console;
+
+    /** @param directory for the JVMs' files; made where needed */
+    public RetentionMeasurer(Jvm jvm, Path directory, Console console) {
+        this.jvm = jvm;
+        this.directory = directory.toAbsolutePath();
+        this.console = console;
+    }
+
+    /** Adds what stays on the heap to a measurement; a leak takes its verdict back. */
+    public Measurement measure(MeasurementRequest request, Measurement measured) {
+        long start = System.nanoTime();
+        Retention found;
+        try (Console.Step step =
+                console.step("Looking for leaks in " + request.target().shortName())) {
+            step.progress(0, 2, "original");
+            List<Checkpoint> original = watch("original", request, request.originalClassPath(), 0, LIMIT);
+            if (original.size() <= HeapWatch.CHECKPOINTS) {
+                found = new Retention(
+                        Outcome.UNKNOWN, "not known: the original cannot be called over and over", original, List.of());
+            } else {
+                step.progress(1, 2, "candidate");
+                int each = (int) original.get(1).calls();
+                Duration patience = Duration.ofNanos(System.nanoTime() - start)
+                        .multipliedBy(CANDIDATE_PATIENCE)
+                        .plusSeconds(10);
+                found = judge(original, watch("candidate", request, request.candidateClassPath(), each, patience));
+            }
+        }
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        Measurement with = measured.with(found);
+        if (found.outcome() == Outcome.LEAK) {
+            return with.ruled(Verdict.NOT_FASTER, found.reason(), millis);
+        }
+        return found.outcome() == Outcome.UNKNOWN
+                        && !found.original().isEmpty()
+                        && !found.optimized().isEmpty()
+                ? with.ruled(Verdict.INCONCLUSIVE, found.reason(), millis)
+                : with.ruled(with.verdict(), with.reason(), millis);
+    }
+
+    private static Retention judge(List<Checkpoint> original, List<Checkpoint> candidate) {
+        if (candidate.size() > HeapWatch.CHECKPOINTS) {
+            return LeakRule.judge(original, candidate);
+        }
+        List<Checkpoint> reached = candidate.isEmpty() ? List.of(new Checkpoint(0, 0)) : candidate;
+        return new Retention(
+                Outcome.UNKNOWN,
+                "the original can be called over and over, but the candidate's JVM fills its heap, ends or hangs",
+                original,
+                reached);
+    }
+
+    private List<Checkpoint> watch(
+            String name, MeasurementRequest request, List<Path> classPath, int each, Duration limit) {
+        Path file = directory.resolve(request.label() + "-heap-" + name + ".txt");
+        try {
+            Files.createDirectories(directory);
+            Files.deleteIfExists(file);
+            List<String> arguments = List.of(
+                    classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
+                    request.recording().toString(),
+                    request.target().toString(),
+                    file.toString(),
+                    request.calls().stream().map(String::valueOf).collect(Collectors.joining(",")),
+                    Integer.toString(each));
+            List<Path> readable = Stream.concat(classPath.stream(), Stream.of(request.recording()))
+                    .toList();
+            String label = request.label() + "-heap-" + name;
+            try (ChildProcess child = new ProbeJvm(jvm, directory)
+                    .start(label, flags(), List.of(), HeapWatch.class.getName(), arguments, readable, limit)) {
+                child.waitFor(limit);
+            }
+            return HeapLog.read(file).checkpoints().stream()
+                    .map(line -> new Checkpoint(line.calls(), line.bytes()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write to " + directory + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** What is softly held is no leak, and the collector has to come when it is called. */
+    private List<String> flags() {
+        List<String> flags = new ArrayList<>(
+                List.of("-XX:TieredStopAtLevel=1", "-XX:SoftRefLRUPolicyMSPerMB=0", "-XX:-DisableExplicitGC"));
+        if (jvm.flags().stream().noneMatch(flag -> flag.matches("-XX:\\+Use\\w*GC"))) {
+            flags.add("-XX:+UseSerialGC");
+        }
+        return flags;
+    }
+}

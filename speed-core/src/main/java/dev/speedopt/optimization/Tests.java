@@ -28,13 +28,13 @@ final class Tests {
      * All tests of all modules, unchanged, in the sandbox.
      *
      * @param jvmOptions further options for their JVMs
-     * @param writable folder that those options write to
+     * @param writable folder that those options write to; it exists where there are any
      */
     TestRun baseline(List<String> jvmOptions, Path writable) {
         try (Console.Step step = ports.console().step("Running the tests as they are")) {
             return ports.tests()
                     .run(new TestRequest("baseline", List.of(), Map.of(), Map.of(), jvmOptions, limit)
-                            .in(ports.jvm().sandbox(), List.of(writable)));
+                            .in(ports.jvm().sandbox(), jvmOptions.isEmpty() ? List.of() : List.of(writable)));
         }
     }
 

@@ -61,7 +61,8 @@ public final class CoveringCalls {
                             List.of(),
                             CoverageRun.class.getName(),
                             List.of(path, recording.toString(), target.toString(), file.toString()),
-                            Stream.concat(userPath.stream(), Stream.of(recording)).toList(),
+                            Stream.concat(userPath.stream(), Stream.of(recording))
+                                    .toList(),
                             LIMIT)) {
                 child.waitFor(LIMIT);
             }
@@ -110,7 +111,8 @@ public final class CoveringCalls {
         }
         CoverageEvidence reached = of(chosen);
         for (Integer each : List.copyOf(chosen)) {
-            List<Integer> without = chosen.stream().filter(other -> !other.equals(each)).toList();
+            List<Integer> without =
+                    chosen.stream().filter(other -> !other.equals(each)).toList();
             CoverageEvidence fewer = of(without);
             if (!without.isEmpty()
                     && fewer.coveredLines() == reached.coveredLines()

@@ -38,11 +38,7 @@ final class InstrumentedClasses {
                 Opcodes.INVOKESTATIC, "java/lang/System", "getProperties", "()Ljava/util/Properties;", false);
         method.visitLdcInsn(ProbeSink.PROPERTY);
         method.visitMethodInsn(
-                Opcodes.INVOKEVIRTUAL,
-                "java/util/Properties",
-                "get",
-                "(Ljava/lang/Object;)Ljava/lang/Object;",
-                false);
+                Opcodes.INVOKEVIRTUAL, "java/util/Properties", "get", "(Ljava/lang/Object;)Ljava/lang/Object;", false);
         RuntimeData.generateAccessCall(classId, className, probes, method);
         return 6;
     }

@@ -62,8 +62,12 @@ public final class Explainer {
                 decision(attempt),
                 failure,
                 shown.difference(),
-                tests ? FailingTests.read(
-                                folder.tests(), attempt.id(), Instant.parse(folder.result().started())) : List.of(),
+                tests
+                        ? FailingTests.read(
+                                folder.tests(),
+                                attempt.id(),
+                                Instant.parse(folder.result().started()))
+                        : List.of(),
                 shown.test(),
                 notes);
     }

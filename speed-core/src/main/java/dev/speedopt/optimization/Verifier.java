@@ -38,8 +38,8 @@ public final class Verifier {
         try (Run run = Aside.open(ports, request, FOLDER, target.id().toString())) {
             given.notes().forEach(run.journal()::note);
             Baseline baseline = Baseline.take(run);
-            TargetBaseline original =
-                    Aside.require(new Groundwork(run, baseline).of(target), target.id().toString());
+            TargetBaseline original = Aside.require(
+                    new Groundwork(run, baseline).of(target), target.id().toString());
             Ladder ladder = new Ladder(run, baseline, original);
             Climb climb = run.settlement().begin(proposal(target, given), original.source());
             boolean holds = ladder.behaves(climb) && ladder.passesAllTests(climb);

@@ -53,7 +53,8 @@ class CoveringCallsTest {
 
     @Test
     void lines_and_branches_of_the_target_are_counted_and_what_is_missing_is_named() throws Exception {
-        CoverageEvidence found = covering(new Object[] {5, false}, new Object[] {6, false}).all();
+        CoverageEvidence found =
+                covering(new Object[] {5, false}, new Object[] {6, false}).all();
         assertThat(found.lines()).isEqualTo(6);
         assertThat(found.coveredLines()).isEqualTo(4);
         assertThat(found.branches()).isEqualTo(6);

@@ -63,8 +63,13 @@ public class VerifyMojo extends StageMojo {
         Attempt attempt = result.attempts().get(result.attempts().size() - 1);
         open.console().info(attempt.target() + ": " + attempt.title());
         for (RungResult rung : attempt.rungs()) {
-            open.console().info(String.format(
-                    Locale.ROOT, "  %-4s %-15s %s", rung.passed() ? "ok" : "NO", rung.rung().label(), rung.summary()));
+            open.console()
+                    .info(String.format(
+                            Locale.ROOT,
+                            "  %-4s %-15s %s",
+                            rung.passed() ? "ok" : "NO",
+                            rung.rung().label(),
+                            rung.summary()));
         }
         open.console().info("Evidence: " + folder.resolve("run.json"));
         RungResult failure = attempt.failure();

@@ -39,7 +39,8 @@ final class TestChild {
         for (String entry : classPath.split(File.pathSeparator)) {
             urls.add(Path.of(entry).toUri().toURL());
         }
-        try (URLClassLoader loader = new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader loader =
+                new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
             Thread.currentThread().setContextClassLoader(loader);
             int count = 0;
             for (String name : classes) {
@@ -47,7 +48,8 @@ final class TestChild {
                 Arrays.sort(methods, Comparator.comparing(Method::getName));
                 for (Method method : methods) {
                     if (Arrays.stream(method.getAnnotations())
-                            .anyMatch(one -> one.annotationType().getSimpleName().equals("Test"))) {
+                            .anyMatch(
+                                    one -> one.annotationType().getSimpleName().equals("Test"))) {
                         count++;
                         Constructor<?> constructor = method.getDeclaringClass().getDeclaredConstructor();
                         constructor.setAccessible(true);

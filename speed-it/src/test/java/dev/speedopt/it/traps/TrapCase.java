@@ -87,7 +87,9 @@ record TrapCase(
                 : changed.substring(0, afterPackage) + imports + "\n" + changed.substring(afterPackage);
         boolean right = parts[0].strip().equals("right");
         return new Variant(
-                parts[1].strip(), right ? null : Rung.valueOf(rung.toUpperCase(Locale.ROOT).replace(' ', '_')), whole);
+                parts[1].strip(),
+                right ? null : Rung.valueOf(rung.toUpperCase(Locale.ROOT).replace(' ', '_')),
+                whole);
     }
 
     List<String> testClasses() {

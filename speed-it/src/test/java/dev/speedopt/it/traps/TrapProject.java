@@ -49,12 +49,17 @@ final class TrapProject implements ProjectModel, TestRunner, Jvm {
             write(testSources(), each.tests());
         }
         compile(sources(), classes(), List.of());
-        compile(testSources(), testClasses(), Stream.concat(Stream.of(classes()), junit.stream()).toList());
+        compile(
+                testSources(),
+                testClasses(),
+                Stream.concat(Stream.of(classes()), junit.stream()).toList());
     }
 
     Target target(TrapCase one) {
         MethodId id = new MethodId(
-                one.target().className(), one.target().methodName(), one.target().parameterTypes());
+                one.target().className(),
+                one.target().methodName(),
+                one.target().parameterTypes());
         return new Target(id, "traps:traps", sources().resolve(one.targetFile()), sources(), 1, 1);
     }
 
@@ -82,7 +87,8 @@ final class TrapProject implements ProjectModel, TestRunner, Jvm {
             Path list = Files.createTempFile(base, "tests", ".txt");
             Path results = Files.createTempFile(base, "results", ".txt");
             Files.write(list, lines);
-            List<String> command = new ArrayList<>(List.of(home().resolve("bin/java").toString()));
+            List<String> command =
+                    new ArrayList<>(List.of(home().resolve("bin/java").toString()));
             command.addAll(jvmOptions);
             command.addAll(List.of("-cp", ProbeJvm.jarOf(TestChild.class).toString(), TestChild.class.getName()));
             command.addAll(List.of(list.toString(), results.toString()));

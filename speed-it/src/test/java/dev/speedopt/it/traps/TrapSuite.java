@@ -78,7 +78,8 @@ public final class TrapSuite {
     }
 
     static List<TrapCase> load() throws Exception {
-        Path folder = Path.of(Objects.requireNonNull(TrapSuite.class.getResource("/traps")).toURI());
+        Path folder = Path.of(
+                Objects.requireNonNull(TrapSuite.class.getResource("/traps")).toURI());
         List<TrapCase> cases = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
@@ -100,8 +101,7 @@ public final class TrapSuite {
             List<Future<List<Result>>> futures = new ArrayList<>();
             for (TrapCase one : cases) {
                 Target target = project.target(one);
-                Workload workload =
-                        Objects.requireNonNull(recording.workloads().get(target.id()));
+                Workload workload = Objects.requireNonNull(recording.workloads().get(target.id()));
                 futures.add(pool.submit(() -> climb(one, target, workload)));
             }
             for (Future<List<Result>> future : futures) {
@@ -142,8 +142,7 @@ public final class TrapSuite {
                     one.name() + " (original)", null, Rung.REPLAY, List.of(expected.reason()), "green", since(start)));
         }
         List<Result> results = new ArrayList<>();
-        results.add(
-                new Result(one.name() + " (original)", null, null, expected.notes(), "green", since(start)));
+        results.add(new Result(one.name() + " (original)", null, null, expected.notes(), "green", since(start)));
         Map<String, Path> folders = new LinkedHashMap<>();
         Map<String, TrapCase> byLabel = new LinkedHashMap<>();
         for (TrapCase.Variant variant : one.variants()) {
@@ -197,7 +196,10 @@ public final class TrapSuite {
         }
         RungResult harmless = Capabilities.check(original, compiled, List.of());
         return harmless.passed()
-                ? replay.compare(expected, List.of(classes), classes.getFileName().toString())
+                ? replay.compare(
+                                expected,
+                                List.of(classes),
+                                classes.getFileName().toString())
                         .rung()
                 : harmless;
     }

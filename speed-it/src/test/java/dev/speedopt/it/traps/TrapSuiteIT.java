@@ -29,13 +29,16 @@ class TrapSuiteIT {
 
     @Test
     void no_trap_is_caught_by_its_own_tests() {
-        assertThat(results).allSatisfy(result -> assertThat(result.tests()).as(result.name()).isEqualTo("green"));
+        assertThat(results)
+                .allSatisfy(
+                        result -> assertThat(result.tests()).as(result.name()).isEqualTo("green"));
     }
 
     @Test
     void every_wrong_optimisation_is_refused_at_its_rung() {
         assertThat(results.stream().filter(result -> result.expected() != null))
-                .allSatisfy(result -> assertThat(result.refused()).as(result.name()).isEqualTo(result.expected()));
+                .allSatisfy(
+                        result -> assertThat(result.refused()).as(result.name()).isEqualTo(result.expected()));
     }
 
     @Test
@@ -45,6 +48,7 @@ class TrapSuiteIT {
                 .toList();
         assertThat(right.stream().filter(result -> result.refused() == null).count())
                 .isGreaterThanOrEqualTo(right.size() * 95L / 100);
-        assertThat(right.stream().filter(result -> result.refused() == Rung.REPLAY)).isEmpty();
+        assertThat(right.stream().filter(result -> result.refused() == Rung.REPLAY))
+                .isEmpty();
     }
 }

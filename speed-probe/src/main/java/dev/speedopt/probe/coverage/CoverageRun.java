@@ -35,8 +35,7 @@ public final class CoverageRun {
         for (String entry : arguments[0].split(File.pathSeparator)) {
             urls.add(Path.of(entry).toUri().toURL());
         }
-        ClassLoader loader =
-                new URLClassLoader("user", urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+        ClassLoader loader = new URLClassLoader("user", urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
         Thread.currentThread().setContextClassLoader(loader);
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
         TargetMethod target = TargetMethod.parse(arguments[2]);
@@ -63,10 +62,7 @@ public final class CoverageRun {
             out.writeInt(index);
             sink.write(out);
             Files.write(
-                    Path.of(arguments[3]),
-                    bytes.toByteArray(),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
+                    Path.of(arguments[3]), bytes.toByteArray(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         }
         Runtime.getRuntime().halt(0);
     }

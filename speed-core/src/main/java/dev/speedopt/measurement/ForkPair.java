@@ -15,7 +15,9 @@ import java.util.UUID;
 /** The two forks of a pair, both on the line. Closing it leaves neither. */
 final class ForkPair implements AutoCloseable {
     private static final int POLL_MILLIS = 100;
-    private static final Duration HELLO = Duration.ofSeconds(2);
+
+    /** Long: on a machine full of others a fork may be put aside between its call and its first word. */
+    private static final Duration HELLO = Duration.ofSeconds(30);
 
     private final List<Started> started = new ArrayList<>();
     private final Map<Variant, Fork> forks = new EnumMap<>(Variant.class);

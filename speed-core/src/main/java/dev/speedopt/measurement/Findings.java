@@ -76,7 +76,7 @@ final class Findings {
         return series().thrown(variant == Variant.ORIGINAL ? PairData::original : PairData::candidate);
     }
 
-    /** Estimate and bounds, for a sentence. */
+    /** Estimate and bounds, for a sentence. They are different statistics, so both say where they come from. */
     String figures() {
         Bounds bounds = bounds();
         String text = Sentences.percent(Math.abs(estimate())) + (estimate() < 0 ? " more " : " less ")
@@ -85,12 +85,17 @@ final class Findings {
                 ? text + " after " + pairsCounted()
                 : String.format(
                         Locale.ROOT,
-                        "%s (improvement between %.1f and %.1f %% with confidence %s, %s)",
+                        "%s by %s, %.1f to %.1f %% by the pairs (confidence %s, %s)",
                         text,
+                        statistic(),
                         bounds.lower(),
                         bounds.upper(),
                         benchmarking.confidenceLevel(),
                         pairsCounted());
+    }
+
+    private String statistic() {
+        return benchmarking.statisticalMethod().name().toLowerCase(Locale.ROOT);
     }
 
     private String pairsCounted() {
@@ -101,7 +106,6 @@ final class Findings {
 
     Measurement end(Verdict verdict, String reason) {
         long millis = (System.nanoTime() - start) / 1_000_000;
-        String statistic = benchmarking.statisticalMethod().name().toLowerCase(Locale.ROOT);
         if (pairs.isEmpty()) {
             return new Measurement(
                     verdict,
@@ -112,7 +116,7 @@ final class Findings {
                     -100,
                     100,
                     benchmarking.confidenceLevel(),
-                    statistic,
+                    statistic(),
                     null,
                     null,
                     null,
@@ -132,7 +136,7 @@ final class Findings {
                         Math.max(-1000, bounds.lower()),
                         Math.min(100, bounds.upper()),
                         benchmarking.confidenceLevel(),
-                        statistic,
+                        statistic(),
                         series.timing(PairData::original),
                         series.timing(PairData::candidate),
                         series.allocation(PairData::original),

@@ -6,12 +6,8 @@ import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.evidence.Measurement;
 import dev.speedopt.evidence.Verdict;
 import dev.speedopt.measurement.statistics.SequentialRule;
-import dev.speedopt.probe.bench.SliceReport;
-import dev.speedopt.probe.bench.WarmUpReport;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 class RaceTest {
@@ -86,7 +82,7 @@ class RaceTest {
                 findings(),
                 (findings, judge) -> {
                     ran.add(name);
-                    findings.add(pair(shares[Math.min(findings.size(), shares.length - 1)]));
+                    findings.add(Pairs.of(shares[Math.min(findings.size(), shares.length - 1)]));
                     Judge.Ruling ruling = judge.look(findings, true);
                     return findings.end(ruling.verdict(), ruling.reason());
                 },
@@ -94,20 +90,6 @@ class RaceTest {
     }
 
     private static Findings findings() {
-        MeasurementRequest request = new MeasurementRequest(
-                "attempt", UserCode.target("int"), Path.of("calls"), List.of(0), false, List.of(), List.of());
-        return new Findings(request, DEFAULTS.benchmarking(), new SequentialRule(5, 10, 0.95, 1));
-    }
-
-    private static PairData pair(double share) {
-        WarmUpReport warm = new WarmUpReport(1, 1, 0, 1, 1, 1, true);
-        return new PairData(warm, warm, 1, slices(1), slices(share), true, 1);
-    }
-
-    private static List<SliceReport> slices(double share) {
-        return DoubleStream.generate(() -> share)
-                .limit(5)
-                .mapToObj(cost -> new SliceReport(1, (long) (1e7 * cost), (long) (1e7 * cost), 0, 0, 0, 0, 0, 0))
-                .toList();
+        return Pairs.findings(DEFAULTS.benchmarking(), new SequentialRule(5, 10, 0.95, 1));
     }
 }

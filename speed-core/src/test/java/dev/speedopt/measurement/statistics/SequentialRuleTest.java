@@ -1,6 +1,7 @@
 package dev.speedopt.measurement.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
 import java.util.stream.DoubleStream;
@@ -21,6 +22,17 @@ class SequentialRuleTest {
 
         assertThat(bounds.lower()).isBetween(30.0, 50.0);
         assertThat(DEFAULT.answer(bounds, 50)).isEqualTo(SequentialRule.Answer.ACCEPT);
+    }
+
+    @Test
+    void uses_Student_for_three_pairs_and_Yuen_from_five_on() {
+        // SciPy's intervals for the same values, see TrimmedMeanTest; they scatter enough for the rule to believe them.
+        Bounds three = DEFAULT.bounds(new double[] {0.66, 0.70, 0.72});
+        Bounds six = DEFAULT.bounds(new double[] {0.10, 0.20, 0.30, 0.20, 0.16, 0.24});
+
+        assertThat(three.lower()).isEqualTo(Improvement.percent(0.5182755539270666), within(1e-9));
+        assertThat(three.upper()).isEqualTo(Improvement.percent(0.8683911127396001), within(1e-9));
+        assertThat(six.lower()).isEqualTo(Improvement.percent(0.11958876159739332), within(1e-9));
     }
 
     @Test

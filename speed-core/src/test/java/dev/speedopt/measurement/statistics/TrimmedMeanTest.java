@@ -51,6 +51,37 @@ class TrimmedMeanTest {
         assertThat(bounds.upper()).isEqualTo(2.0297804, within(1e-7));
     }
 
+    /**
+     * SciPy 1.17 has Yuen's test for two samples; against a sample of zeros it is the one of one sample:
+     * {@code ttest_ind(values, zeros, equal_var=False, trim=t).confidence_interval(0.96)}.
+     */
+    @Test
+    void gives_the_intervals_that_SciPy_gives() {
+        TrimmedMean six = TrimmedMean.of(new double[] {0.15, 0.20, 0.25, 0.20, 0.18, 0.22}, 1);
+        TrimmedMean ten = TrimmedMean.of(new double[] {0.10, 0.12, 0.11, 0.14, 0.09, 0.13, 0.50, 0.11, 0.12, -0.3}, 2);
+        TrimmedMean three = TrimmedMean.of(new double[] {0.66, 0.70, 0.72}, 0);
+
+        assertThat(six.location() / six.standardError()).isEqualTo(17.32050807568877, within(1e-12));
+        assertThat(six.bounds(0.02).lower()).isEqualTo(0.15979438079869665, within(1e-12));
+        assertThat(six.bounds(0.02).upper()).isEqualTo(0.24020561920130337, within(1e-12));
+        assertThat(ten.location() / ten.standardError()).isEqualTo(16.541483901245755, within(1e-11));
+        assertThat(ten.degreesOfFreedom()).isEqualTo(5);
+        assertThat(ten.bounds(0.02).lower()).isEqualTo(0.09583615219093397, within(1e-12));
+        assertThat(three.bounds(0.005).lower()).isEqualTo(0.5182755539270666, within(1e-12));
+        assertThat(three.bounds(0.005).upper()).isEqualTo(0.8683911127396001, within(1e-12));
+    }
+
+    /** The column of the upper tail 0.02, and that of 0.005, of the printed tables; SciPy's {@code t.isf} to 15 digits. */
+    @Test
+    void reaches_as_far_as_the_tables_of_Students_t_say() {
+        double[] two = {4.848732213850612, 3.481908760321213, 2.9985278732065868, 2.7565085219094745};
+        double[] half = {9.924843200918293, 5.840909309733357, 4.604094871349993, 4.032142983555229};
+        for (int i = 0; i < two.length; i++) {
+            assertThat(new TrimmedMean(0, 1, 2 + i).bounds(0.02).upper()).isEqualTo(two[i], within(1e-11));
+            assertThat(new TrimmedMean(0, 1, 2 + i).bounds(0.005).upper()).isEqualTo(half[i], within(1e-11));
+        }
+    }
+
     @Test
     void a_single_wild_value_does_not_move_the_trimmed_location() {
         double[] calm = {0.10, 0.11, 0.09, 0.10, 0.12};

@@ -1,0 +1,46 @@
+package dev.speedopt.measurement;
+
+import dev.speedopt.config.SpeedConfig;
+import dev.speedopt.measurement.statistics.SequentialRule;
+import dev.speedopt.probe.bench.SliceReport;
+import dev.speedopt.probe.bench.WarmUpReport;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/** Pairs that no fork ran: the original always takes 10 ms a call. */
+final class Pairs {
+    private static final double ORIGINAL = 10_000_000;
+
+    private Pairs() {}
+
+    /** A pair of five slices in which the candidate takes so much of the original's time. */
+    static PairData of(double share) {
+        return of(
+                DoubleStream.generate(() -> 1).limit(5).toArray(),
+                DoubleStream.generate(() -> share).limit(5).toArray());
+    }
+
+    /** A pair with slices that take so much of 10 ms. */
+    static PairData of(double[] original, double[] candidate) {
+        WarmUpReport warm = new WarmUpReport(1, 1, 0, 1, 1, 1, true);
+        return new PairData(warm, warm, 1, slices(original), slices(candidate), true, 1);
+    }
+
+    /** What is known after these pairs. */
+    static Findings findings(SpeedConfig.Benchmarking benchmarking, SequentialRule rule, PairData... pairs) {
+        MeasurementRequest request = new MeasurementRequest(
+                "attempt", UserCode.target("int"), Path.of("calls"), List.of(0), false, List.of(), List.of());
+        Findings findings = new Findings(request, benchmarking, rule);
+        List.of(pairs).forEach(findings::add);
+        return findings;
+    }
+
+    private static List<SliceReport> slices(double[] shares) {
+        return Arrays.stream(shares)
+                .mapToLong(share -> Math.round(ORIGINAL * share))
+                .mapToObj(nanos -> new SliceReport(1, nanos, nanos, 0, 0, 0, 0, 0, 0))
+                .toList();
+    }
+}

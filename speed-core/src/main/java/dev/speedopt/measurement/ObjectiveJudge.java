@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 record ObjectiveJudge(SequentialRule rule, Objective objective) implements Judge {
     /** The judge for what has to improve. */
     static Judge of(SequentialRule rule, Objective objective) {
-        return objective == Objective.TIME ? new RigorousJudge(rule) : new ObjectiveJudge(rule, objective);
+        return new MeasurableJudge(
+                objective == Objective.TIME ? new RigorousJudge(rule) : new ObjectiveJudge(rule, objective));
     }
 
     @Override

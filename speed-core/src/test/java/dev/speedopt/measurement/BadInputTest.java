@@ -1,0 +1,72 @@
+package dev.speedopt.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.speedopt.config.SpeedConfig;
+import dev.speedopt.evidence.Measurement;
+import dev.speedopt.evidence.Verdict;
+import dev.speedopt.project.Console;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Methods that cannot be measured end in a verdict that names the reason; real forks. {@link MeasurerTest} has more. */
+class BadInputTest {
+    private static final String LOOP = "int t = n; for (int i = 0; i < 100 * n; i++) { t = Integer.reverse(t) * 31 + i; }";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_method_faster_than_the_clock_is_no_ratio_of_noise() throws Exception {
+        Measurement found =
+                measure(300, "static int work(int n) { return n + 1; }", "static int work(int n) { return ++n; }");
+
+        assertThat(found.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(found.reason()).contains("faster than the harness can tell");
+        assertThat(found.pairs()).hasSize(1);
+    }
+
+    @Test
+    void a_candidate_that_fails_now_and_then_cannot_be_compared() throws Exception {
+        Measurement found = measure(
+                300,
+                "static int work(int n) { " + LOOP + " return t; }",
+                "static int calls; static int work(int n) { " + LOOP
+                        + " if (calls++ % 3 == 0) throw new IllegalStateException(); return t; }");
+
+        assertThat(found.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(found.reason()).contains("the candidate in 33.3 %").contains("their times cannot be compared");
+    }
+
+    @Test
+    void a_call_that_takes_minutes_ends_with_the_time_limit() throws Exception {
+        String slow = "static int work(int n) throws Exception { Thread.sleep(60_000L * n); return n; }";
+        Measurement found = measure(10, slow, slow);
+
+        assertThat(found.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(found.reason()).contains("before one pair was measured").contains("takes too long");
+    }
+
+    private Measurement measure(int seconds, String original, String candidate) throws Exception {
+        SpeedConfig.Benchmarking benchmarking =
+                new SpeedConfig.Benchmarking(3, 10, SpeedConfig.Statistic.MEDIAN, 0.95, 12, SpeedConfig.Objective.TIME);
+        return new Measurer(
+                        UserCode.JVM,
+                        folder.resolve("work"),
+                        new SpeedConfig.Thresholds(10, 5, seconds),
+                        benchmarking,
+                        Console.silent())
+                .measure(
+                        new MeasurementRequest(
+                                "attempt",
+                                UserCode.target("int"),
+                                UserCode.record(folder.resolve("calls"), 10, 20, 30),
+                                List.of(0, 1, 2),
+                                false,
+                                List.of(UserCode.compile(folder.resolve("original"), original)),
+                                List.of(UserCode.compile(folder.resolve("candidate"), candidate))),
+                        1);
+    }
+}

@@ -12,7 +12,7 @@ import java.util.NavigableSet;
  * like ({@code capabilities.txt}), lambdas, method handles and class names in strings included.
  *
  * <p>Both versions must be compiled alike ({@link Compilation#compileOriginal}), else differences of compiler options would
- * pass for the candidate's. Code of the project that the candidate newly calls is followed, code of libraries is not.
+ * pass for the candidate's. Code of the project and of its libraries that the candidate newly calls is followed.
  */
 public final class Capabilities {
     private static final int LISTED = 20;

@@ -11,13 +11,28 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** The classes of one folder, read when they are asked for. */
+/** The classes of one folder, and behind them those of its libraries, read when they are asked for. */
 final class ClassPool {
     private final Path folder;
+    private final LibraryClasses libraries;
     private final Map<String, Optional<ClassNode>> known = new HashMap<>();
 
-    ClassPool(Path folder) {
+    ClassPool(Path folder, List<Path> libraries) {
         this.folder = folder;
+        this.libraries = new LibraryClasses(libraries);
+    }
+
+    /** Whether a class is of a library: not of the folder. */
+    boolean isLibrary(ClassNode type) {
+        return !Files.isRegularFile(folder.resolve(type.name + ".class"));
+    }
+
+    /** The class initialiser of a class of the folder: runs when the class is first used. */
+    Optional<CodeMethod> initialiser(String internalName) {
+        return find(internalName)
+                .filter(type -> !isLibrary(type))
+                .flatMap(type ->
+                        Optional.ofNullable(method(type, "<clinit>()V")).map(method -> new CodeMethod(type, method)));
     }
 
     /** @param classFiles relative to the folder */
@@ -32,16 +47,18 @@ final class ClassPool {
     Optional<ClassNode> find(String internalName) {
         return known.computeIfAbsent(internalName, name -> {
             Path file = folder.resolve(name + ".class");
-            if (!Files.isRegularFile(file)) {
-                return Optional.empty();
-            }
-            ClassNode node = new ClassNode();
-            new ClassReader(ClassFiles.read(file)).accept(node, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-            return Optional.of(node);
+            return (Files.isRegularFile(file) ? Optional.of(ClassFiles.read(file)) : libraries.find(name))
+                    .map(ClassPool::parsed);
         });
     }
 
-    /** The code that a call runs, as far as it is in this folder; overriding is not looked at. */
+    private static ClassNode parsed(byte[] classFile) {
+        ClassNode node = new ClassNode();
+        new ClassReader(classFile).accept(node, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+        return node;
+    }
+
+    /** The code that a call runs, as far as it is in this folder or its libraries; overriding is not looked at. */
     Optional<CodeMethod> resolve(CodeReference call) {
         ClassNode at = find(call.owner().replace('.', '/')).orElse(null);
         while (at != null) {

@@ -117,6 +117,7 @@ public final class Compilation {
                             since(start)),
                     outputDirectory,
                     List.of(),
+                    List.of(),
                     List.of());
         }
         Set<String> before = classFiles(module.classesDirectory(), original);
@@ -130,7 +131,8 @@ public final class Compilation {
                 RungResult.passed(Rung.COMPILATION, "It compiles with the module's own options", since(start)),
                 outputDirectory,
                 List.copyOf(after),
-                List.copyOf(changed));
+                List.copyOf(changed),
+                module.compilePath());
     }
 
     /** Copies the module's classes and puts the file's own in their place; stale nested ones go. */

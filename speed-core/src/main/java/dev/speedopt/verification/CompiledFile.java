@@ -13,11 +13,14 @@ import java.util.List;
  * @param changed class files that differ from the module's own {@code classesDirectory}, those included that are only on
  *     one side. For the unchanged original: empty when the module's classes can be reproduced; otherwise something treats class
  *     files after javac (weaving, enhancement), and original and candidate must both be taken from here to be alike
+ * @param libraries what the module's main classes depend on, jars and folders
  */
-public record CompiledFile(RungResult result, Path classes, List<String> classFiles, List<String> changed) {
+public record CompiledFile(
+        RungResult result, Path classes, List<String> classFiles, List<String> changed, List<Path> libraries) {
     public CompiledFile {
         classFiles = List.copyOf(classFiles);
         changed = List.copyOf(changed);
+        libraries = List.copyOf(libraries);
     }
 
     public boolean compiled() {

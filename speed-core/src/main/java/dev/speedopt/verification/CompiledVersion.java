@@ -9,13 +9,13 @@ import org.objectweb.asm.tree.ClassNode;
 /**
  * One version of the target's file in bytecode.
  *
- * @param pool all classes of the module
+ * @param pool all classes of the module and its libraries
  * @param types the file's own
  * @param names canonical
  */
 record CompiledVersion(ClassPool pool, List<ClassNode> types, CanonicalNames names) {
     static CompiledVersion of(CompiledFile file) {
-        ClassPool pool = new ClassPool(file.classes());
+        ClassPool pool = new ClassPool(file.classes(), file.libraries());
         List<ClassNode> types = pool.all(file.classFiles());
         return new CompiledVersion(pool, types, new CanonicalNames(types));
     }

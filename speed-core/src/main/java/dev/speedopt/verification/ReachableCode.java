@@ -12,8 +12,9 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 
 /**
- * What some methods refer to, and what the project's own methods that they call refer to, and so on: power that comes
- * through the project's own code is power all the same. Calls are followed as they are written; overriding is not.
+ * What some methods refer to, and what the methods of the project and its libraries that they call refer to, and so on:
+ * power that comes through existing code is power all the same. Calls are followed as they are written, and into the
+ * initialisers of the project's classes; overriding is not. The search is bounded.
  */
 final class ReachableCode {
     private static final int LIMIT = 4_000;
@@ -23,6 +24,7 @@ final class ReachableCode {
     private final Set<String> seen = new HashSet<>();
     private final Set<String> written = new HashSet<>();
     private boolean locks;
+    private boolean truncated;
 
     private ReachableCode(CompiledVersion version) {
         this.version = version;
@@ -49,6 +51,11 @@ final class ReachableCode {
         return locks;
     }
 
+    /** Whether there was more code than was looked at. */
+    boolean truncated() {
+        return truncated;
+    }
+
     private void follow(Collection<CodeMethod> roots) {
         Deque<CodeMethod> open = new ArrayDeque<>(roots);
         while (!open.isEmpty() && seen.size() < LIMIT) {
@@ -65,8 +72,13 @@ final class ReachableCode {
                 if (reference.isMethod()) {
                     version.pool().resolve(reference).ifPresent(open::addLast);
                 }
+                version.pool()
+                        .initialiser(reference.owner().replace('.', '/'))
+                        .filter(code -> !version.holds(code.type()))
+                        .ifPresent(open::addLast);
             }
         }
+        truncated = open.stream().anyMatch(method -> !seen.contains(method.key()));
     }
 
     private static boolean synchronises(CodeMethod method) {

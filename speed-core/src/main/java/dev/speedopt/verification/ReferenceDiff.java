@@ -9,6 +9,21 @@ import org.objectweb.asm.tree.ClassNode;
 
 /** New references of the code that changed, judged by the catalogue. */
 final class ReferenceDiff {
+    /** What counts inside of libraries too; the rest (clocks, logging, weak references) many of them use for themselves. */
+    private static final Set<String> DEEP = Set.of(
+            "class-loading",
+            "exit",
+            "files",
+            "global-state",
+            "native",
+            "network",
+            "process",
+            "reflection",
+            "serialization",
+            "standard-streams",
+            "threads",
+            "unsafe");
+
     private final CompiledVersion original;
     private final CompiledVersion candidate;
     private final Set<String> knownPackages;
@@ -29,6 +44,12 @@ final class ReferenceDiff {
                 judge(reference, place, found);
             }
         });
+        if (after.truncated() && !before.truncated()) {
+            found.add(new Reach(
+                    CapabilityCatalogue.REVIEW,
+                    entrance(before, after) + " leads to more code than can be examined",
+                    "the target"));
+        }
         after.written().stream()
                 .filter(field -> !before.written().contains(field))
                 .forEach(field ->
@@ -53,9 +74,23 @@ final class ReferenceDiff {
             if (inFile && !named && !knownPackages.contains(reference.packageName()) && !ownType(reference)) {
                 found.add(new Reach(capability, reference.text(), place.shortName()));
             }
-        } else if (!capability.equals(CapabilityCatalogue.HARMLESS)) {
+        } else if (!capability.equals(CapabilityCatalogue.HARMLESS)
+                && (DEEP.contains(capability) || !candidate.pool().isLibrary(place.type()))) {
             found.add(new Reach(capability, reference.text() + note, place.shortName()));
         }
+    }
+
+    /** The call by which the candidate first enters code that the original does not. */
+    private String entrance(ReachableCode before, ReachableCode after) {
+        return after.references().entrySet().stream()
+                .filter(entry -> candidate.holds(entry.getValue().type()))
+                .map(Map.Entry::getKey)
+                .filter(reference -> reference.isMethod()
+                        && !before.references().containsKey(reference)
+                        && candidate.pool().resolve(reference).isPresent())
+                .map(CodeReference::text)
+                .findFirst()
+                .orElse(candidate.types().get(0).name.replace('/', '.'));
     }
 
     private boolean ownType(CodeReference reference) {

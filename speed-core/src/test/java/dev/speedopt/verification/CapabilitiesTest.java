@@ -260,6 +260,65 @@ class CapabilitiesTest {
         assertThat(result.summary()).contains("synchronization").contains("not taken any more");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "files|Tools.erase(\"x\");",
+                "process|Tools.indirectly();",
+                "exit|java.util.function.IntConsumer c = Tools::leave; c.accept(1);",
+            })
+    void power_of_a_library_that_the_file_uses_already_is_refused(String line, @TempDir Path folder) {
+        int bar = line.indexOf('|');
+        RungResult result = againstLibrary(folder, line.substring(bar + 1));
+
+        assertThat(result.passed()).as(line).isFalse();
+        assertThat(result.details()).as(line).anyMatch(detail -> detail.startsWith(line.substring(0, bar) + ": "));
+    }
+
+    @Test
+    void harmless_code_of_a_library_that_the_file_uses_already_passes(@TempDir Path folder) {
+        assertThat(againstLibrary(folder, "Tools.twice(1); Tools.stamped();").details())
+                .isEmpty();
+    }
+
+    @Test
+    void what_the_initialiser_of_another_class_does_is_refused(@TempDir Path folder) {
+        assertThat(againstLibrary(folder, "Eager.one();").details())
+                .isNotEmpty()
+                .allMatch(detail -> detail.startsWith("process: "));
+    }
+
+    private static RungResult againstLibrary(Path folder, String body) {
+        CompiledProject library = new CompiledProject(folder.resolve("library"))
+                .source("org/lib/Tools.java", """
+                        package org.lib;
+                        public class Tools {
+                            public static int once(int n) { return n; }
+                            public static int twice(int n) { return 2 * once(n); }
+                            public static long stamped() { return System.nanoTime(); }
+                            public static void leave(int code) { System.exit(code); }
+                            public static void erase(String s) throws Exception { java.nio.file.Files.delete(java.nio.file.Path.of(s)); }
+                            public static void indirectly() throws Exception { Deep.go(); }
+                        }
+                        class Deep { static void go() throws Exception { Runtime.getRuntime().exec("ls"); } }
+                        """)
+                .build();
+        String source =
+                "package org.acme; import org.lib.Tools; class User { int f() throws Exception { %s return Tools.once(1); } }";
+        CompiledProject user = new CompiledProject(folder.resolve("user"))
+                .dependency(library.classes())
+                .source("org/acme/User.java", source.formatted(""))
+                .source(
+                        "org/acme/Eager.java",
+                        "package org.acme; class Eager { static final ProcessBuilder P = new ProcessBuilder(\"ls\"); static int one() { return 1; } }")
+                .build();
+        Compilation compiler = Compilation.of(user.module(), user.target("org/acme/User.java", "f"));
+        return Capabilities.check(
+                compiler.compileOriginal(user.output("o")),
+                compiler.compile(source.formatted(body), user.output("c")),
+                List.of());
+    }
+
     private RungResult check(String body, String member, String... allow) {
         CompiledFile candidate = compilation.compile(
                 FOO.replace("//BODY", body).replace("//MEMBER", member), project.output("candidate"));

@@ -36,7 +36,8 @@ class RealLibraryIT {
         try (ScriptedModel model = new ScriptedModel()) {
             project.write(
                     "config/speed_config.yaml",
-                    "models:\n  enabled: true\n  consensus_required: false\n  models:\n    - name: scripted\n"
+                    SandboxHere.setting()
+                            + "models:\n  enabled: true\n  consensus_required: false\n  models:\n    - name: scripted\n"
                             + "      provider: vllm\n      base_url: " + model.baseUrl() + "\n");
             climbs(project, model, "containsLineBreak", """
                     ```java

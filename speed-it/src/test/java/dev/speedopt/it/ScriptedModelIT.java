@@ -23,7 +23,8 @@ class ScriptedModelIT {
         MavenProject project = MavenProject.copyOf("src/junit/scripted-model", "scripted-model");
         List<ScriptedModel> servers = new ArrayList<>();
         try {
-            String config = "models:\n  enabled: true\n  consensus_required: false\n  timeout_seconds: 15\n  models:\n";
+            String config = SandboxHere.setting()
+                    + "models:\n  enabled: true\n  consensus_required: false\n  timeout_seconds: 15\n  models:\n";
             config += model(servers, "prose", ScriptedModel.says("I would use a formula, it is much faster."));
             config += model(
                     servers, "unclosed", ScriptedModel.says("```java\npublic static int pairs(int total) {\n  return"));

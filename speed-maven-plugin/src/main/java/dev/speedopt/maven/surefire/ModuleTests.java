@@ -49,10 +49,10 @@ final class ModuleTests {
         List<String> selected = request.testClasses().getOrDefault(module.id(), List.of());
         List<TestCase> found = new ArrayList<>();
         List<String> wrong = new ArrayList<>();
-        ForkGuard guard = new ForkGuard(request.timeout());
+        ForkGuard guard = new ForkGuard(request.timeout(), folder);
         try {
             for (SurefireExecution execution : executions) {
-                if (!guard.expired()) {
+                if (!guard.expired() && !guard.flooded()) {
                     run(execution, request, selected, folder, found, wrong);
                 }
             }
@@ -62,6 +62,10 @@ final class ModuleTests {
         if (guard.expired()) {
             wrong.clear();
             wrong.add("the tests took longer than " + request.timeout().toSeconds() + " s and were ended");
+        }
+        if (guard.flooded()) {
+            wrong.clear();
+            wrong.add("the tests printed more than half a gigabyte and were ended");
         }
         if (selected.isEmpty() && found.isEmpty() && wrong.isEmpty()) {
             UnseenTests.refuseIfAny(module, executions);

@@ -22,7 +22,7 @@ record Call(
         ExecutableElement method,
         @Nullable ExpressionTree receiver) {
     /** Null when {@code tree} is no call, or one that the compiler did not understand. */
-    static @Nullable Call of(Code code, Tree tree) {
+    static @Nullable Call of(Code code, @Nullable Tree tree) {
         Tree bare = tree instanceof ExpressionTree expression ? Code.bare(expression) : tree;
         if (!(bare instanceof MethodInvocationTree call)
                 || !(code.element(call.getMethodSelect()) instanceof ExecutableElement method)) {

@@ -154,13 +154,13 @@ public final class Code {
     }
 
     /** The variable that an identifier or {@code this.field} names; null for anything else. */
-    public @Nullable VariableElement variable(Tree tree) {
+    public @Nullable VariableElement variable(@Nullable Tree tree) {
         Tree bare = tree instanceof ExpressionTree expression ? bare(expression) : tree;
         boolean simple = bare instanceof com.sun.source.tree.IdentifierTree
                 || bare instanceof com.sun.source.tree.VariableTree
                 || (bare instanceof com.sun.source.tree.MemberSelectTree select
                         && select.getExpression().toString().equals("this"));
-        return simple && element(bare) instanceof VariableElement variable ? variable : null;
+        return simple && bare != null && element(bare) instanceof VariableElement variable ? variable : null;
     }
 
     public @Nullable TypeMirror type(Tree tree) {

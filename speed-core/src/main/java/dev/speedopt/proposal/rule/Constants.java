@@ -29,7 +29,8 @@ final class Constants {
         return value != null && value == number;
     }
 
-    private static @Nullable Object value(Code code, ExpressionTree expression) {
+    /** The value that an expression always has; null when it is not constant. */
+    static @Nullable Object value(Code code, ExpressionTree expression) {
         ExpressionTree bare = Code.bare(expression);
         if (bare instanceof LiteralTree literal) {
             return literal.getValue();
@@ -57,6 +58,18 @@ final class Constants {
                     : code.text(bare);
         }
         return literal(String.valueOf(text(code, bare)));
+    }
+
+    /** What to call a constant of the target: after the method, {@code FIND_ALL_PATTERN}. */
+    static String fieldName(Code code, String suffix) {
+        return code.method().name().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(java.util.Locale.ROOT) + "_"
+                + suffix;
+    }
+
+    /** A Java character literal. */
+    static String character(char c) {
+        String text = literal(String.valueOf(c));
+        return "'" + (c == '\'' ? "\\'" : c == '"' ? "\"" : text.substring(1, text.length() - 1)) + "'";
     }
 
     /** A Java string literal. */

@@ -67,6 +67,11 @@ final class Effects {
         return assigned.contains(variable);
     }
 
+    /** Whether any field of any object gets a value in the region. */
+    boolean assignsFields() {
+        return assigned.stream().anyMatch(each -> each.getKind() == ElementKind.FIELD);
+    }
+
     /** Whether the variable, or the object that it holds, may be another after the region. */
     boolean mayChange(VariableElement variable) {
         boolean field = variable.getKind() == ElementKind.FIELD;

@@ -2,6 +2,7 @@ package dev.speedopt.proposal.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import org.objectweb.asm.ClassReader;
@@ -16,7 +17,20 @@ final class Getters {
 
     /** Whether the method's compiled body is {@code return this.field}. An override might be another; accessors' do not change others' objects. */
     static boolean isGetter(Code code, ExecutableElement method) {
-        return instructions(code, method).equals(List.of(Opcodes.ALOAD, Opcodes.GETFIELD, Opcodes.IRETURN));
+        return isImplicit(code, method)
+                || instructions(code, method).equals(List.of(Opcodes.ALOAD, Opcodes.GETFIELD, Opcodes.IRETURN));
+    }
+
+    /** Whether the compiler writes the method: the accessor of a record that this file declares without one. */
+    private static boolean isImplicit(Code code, ExecutableElement method) {
+        return method.getEnclosingElement() instanceof TypeElement owner
+                && owner.getKind() == ElementKind.RECORD
+                && method.getParameters().isEmpty()
+                && owner.getRecordComponents().stream()
+                        .anyMatch(component -> component.getSimpleName().equals(method.getSimpleName()))
+                && code.source().trees().getTree(owner) != null
+                && code.source().methods().stream()
+                        .noneMatch(each -> method.equals(code.source().element(each.path())));
     }
 
     /** Whether the constructor only stores its arguments in its fields. */

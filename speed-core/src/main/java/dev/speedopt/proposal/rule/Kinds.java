@@ -3,6 +3,7 @@ package dev.speedopt.proposal.rule;
 import com.sun.source.tree.Tree;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -66,6 +67,12 @@ final class Kinds {
         return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
                 ? element.getQualifiedName().toString()
                 : "";
+    }
+
+    /** Qualified name of what declares a member; empty for what stands alone. */
+    static String owner(@Nullable Element member) {
+        Element owner = member == null ? null : member.getEnclosingElement();
+        return owner == null ? "" : owner.toString();
     }
 
     static boolean isString(@Nullable TypeMirror type) {

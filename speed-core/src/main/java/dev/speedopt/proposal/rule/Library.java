@@ -149,6 +149,11 @@ final class Library {
 
     private Library() {}
 
+    /** Whether the methods of an immutable class, those with arguments apart, only calculate. */
+    static boolean isPureOwner(TypeElement owner) {
+        return PURE_OWNERS.contains(owner.getQualifiedName().toString());
+    }
+
     static Effect effect(Code code, Call call) {
         String owner = call.owner();
         String name = call.name();

@@ -22,7 +22,8 @@ final class ListContainsInLoop implements Rule {
                 RuleCard.COMPLEXITY,
                 "hash set for the membership test in the loop",
                 "contains on a List or Collection that stays the same while a loop runs",
-                "nothing in the loop changes the list, replaces it or hands it on; its elements are values with a trustworthy hashCode",
+                "nothing in the loop changes the list, replaces it or hands it on; its elements are values with a trustworthy hashCode; "
+                        + "an immutable list, which throws when it is asked for null, is asked itself",
                 "a hash set answers at once; a list looks at every element",
                 "lists under 16 elements, which stay as they are; elements of the user's own mutable classes",
                 "61 / 111 (1000 elements)");
@@ -32,7 +33,7 @@ final class ListContainsInLoop implements Rule {
 
     @Override
     public void rewrite(Code code, Rewrite out) {
-        Map<Site, List<IdentifierTree>> sites = new LinkedHashMap<>();
+        Map<Site, List<Call>> sites = new LinkedHashMap<>();
         for (MethodInvocationTree tree : code.all(MethodInvocationTree.class)) {
             Call call = Call.of(code, tree);
             if (call != null
@@ -44,28 +45,34 @@ final class ListContainsInLoop implements Rule {
                         isList(list.asType()) && fits(code, list, call) ? outermost(code, list, tree) : null;
                 if (loop != null) {
                     sites.computeIfAbsent(new Site(list, loop), unused -> new ArrayList<>())
-                            .add(receiver);
+                            .add(call);
                 }
             }
         }
-        sites.forEach((site, receivers) -> rewrite(code, out, site, receivers));
+        sites.forEach((site, calls) -> rewrite(code, out, site, calls));
     }
 
-    private static void rewrite(Code code, Rewrite out, Site site, List<IdentifierTree> receivers) {
+    private static void rewrite(Code code, Rewrite out, Site site, List<Call> calls) {
         StatementTree place = java.util.Objects.requireNonNull(code.inBlock(site.loop));
         String list = site.list.getSimpleName().toString();
         String lookup = out.freshName(list + "Lookup");
-        String element = elementText(code, out, site.list.asType());
+        String type = elementText(code, out, site.list.asType());
         String set = out.typeName("java.util.Set");
         boolean mayBeNull = !NonNull.before(code, site.list, place);
         String small =
                 (mayBeNull ? list + " == null || " : "") + list + " instanceof " + set + " || " + list + ".size() < 16";
         out.insertBefore(
                 place,
-                out.typeName("java.util.Collection") + "<" + element + "> " + lookup + " = " + small,
+                out.typeName("java.util.Collection") + "<" + type + "> " + lookup + " = " + small,
                 out.step().repeat(2) + "? " + list,
                 out.step().repeat(2) + ": new " + out.typeName("java.util.HashSet") + "<>(" + list + ");");
-        receivers.forEach(receiver -> out.replace(receiver, lookup));
+        for (Call call : calls) {
+            String element = code.text(call.argument(0));
+            boolean safe = NullQueries.areSafe(code, site.list, call.argument(0));
+            out.replace(
+                    java.util.Objects.requireNonNull(call.receiver()),
+                    safe ? lookup : "(" + element + " == null ? " + list + " : " + lookup + ")");
+        }
         out.change("Looks up membership in " + list + " through a hash set made once before the loop");
     }
 
@@ -84,7 +91,9 @@ final class ListContainsInLoop implements Rule {
     }
 
     private static boolean fits(Code code, VariableElement list, Call call) {
-        return Kinds.hasFitElements(code, list.asType()) && Kinds.isFitKey(code, code.type(call.argument(0)));
+        return Kinds.hasFitElements(code, list.asType())
+                && Kinds.isFitKey(code, code.type(call.argument(0)))
+                && (NullQueries.areSafe(code, list, call.argument(0)) || code.variable(call.argument(0)) != null);
     }
 
     static @Nullable StatementTree outermost(Code code, VariableElement list, MethodInvocationTree tree) {

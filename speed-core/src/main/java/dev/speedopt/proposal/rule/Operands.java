@@ -73,7 +73,8 @@ final class Operands {
                 || tree instanceof com.sun.source.tree.ParenthesizedTree
                 || tree instanceof com.sun.source.tree.ArrayAccessTree
                 || (tree instanceof BinaryTree && !division)
-                || (tree instanceof UnaryTree && tree.getKind() == Tree.Kind.UNARY_MINUS);
+                || tree.getKind() == Tree.Kind.LOGICAL_COMPLEMENT
+                || tree.getKind() == Tree.Kind.UNARY_MINUS;
     }
 
     /** Whether an expression names a variable. */

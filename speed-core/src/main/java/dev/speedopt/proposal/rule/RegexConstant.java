@@ -4,7 +4,6 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -96,8 +95,7 @@ final class RegexConstant implements Rule {
 
     private static String field(Code code, Rewrite out, Call call, @Nullable String flags) {
         String type = out.typeName("java.util.regex.Pattern");
-        String base =
-                code.method().name().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT) + "_PATTERN";
+        String base = Constants.fieldName(code, "PATTERN");
         String regex = Constants.asInField(code, call.argument(0));
         String field = out.constant(type, base, type + ".compile(" + regex + (flags == null ? "" : ", " + flags) + ")");
         out.change(

@@ -123,6 +123,24 @@ public final class Rewrite {
         }
     }
 
+    /** Puts lines in the place of a statement, with its indentation. */
+    void replaceByLines(StatementTree statement, List<String> lines) {
+        String next = layout.lineEnd() + layout.indentAt(code.start(statement));
+        replace(statement, String.join(next, lines));
+    }
+
+    /** Takes a statement away, with its line where nothing else is on it. */
+    void delete(StatementTree statement) {
+        int start = code.start(statement);
+        int end = code.end(statement);
+        boolean alone = layout.text().substring(layout.lineStart(start), start).isBlank()
+                && layout.text().substring(end, layout.nextLine(end)).isBlank();
+        edits.add(
+                alone
+                        ? SourceEdit.delete(layout.lineStart(start), layout.nextLine(end))
+                        : SourceEdit.delete(start, end));
+    }
+
     /** Puts lines first into a block. */
     void insertFirst(com.sun.source.tree.BlockTree block, String... lines) {
         int brace = code.start(block) + 1;

@@ -23,5 +23,6 @@ public record RuleCard(
         String gain) {
     static final String COMPLEXITY = "complexity_reduction";
     static final String ALLOCATION = "allocation_reduction";
+    static final String BATCH = "batch_operations";
     static final String CONSTANT = "constant_factor";
 }

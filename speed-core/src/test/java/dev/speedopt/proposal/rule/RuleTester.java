@@ -41,6 +41,27 @@ final class RuleTester {
         return text.substring(text.indexOf("class Example {\n") + 16, text.length() - 2);
     }
 
+    /** A whole file, after the rule was applied to each of its methods in turn; it compiles. */
+    String appliedToAll(String file) {
+        String text = file;
+        for (MethodDeclaration each : compile(file).methods()) {
+            if (each.hasBody() && !each.isConstructor()) {
+                JavaSource source = compile(text);
+                assertThat(source.errors()).isEmpty();
+                text = apply(text, java.util.Objects.requireNonNull(source.find(each.id())));
+            }
+        }
+        assertThat(compile(text).errors()).isEmpty();
+        return text;
+    }
+
+    /** What a compiler for that release says about a file. */
+    static List<String> errors(String text, String release) {
+        return JavaSource.attribute(
+                        "Example.java", text, List.of(), List.of("-proc:none", "-nowarn", "--release", release))
+                .errors();
+    }
+
     private String apply(String text) {
         JavaSource source = compile(text);
         assertThat(source.errors()).isEmpty();
@@ -48,6 +69,10 @@ final class RuleTester {
                 .filter(method -> method.name().equals("target"))
                 .findFirst()
                 .orElseThrow();
+        return apply(text, target);
+    }
+
+    private String apply(String text, MethodDeclaration target) {
         Code code = new Code(target, level);
         Rewrite rewrite = new Rewrite(code);
         rule.rewrite(code, rewrite);

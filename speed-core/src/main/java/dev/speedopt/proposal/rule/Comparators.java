@@ -1,0 +1,50 @@
+package dev.speedopt.proposal.rule;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/** Comparators that surely order: the same for the same pair, transitive, and without effects. */
+final class Comparators {
+    private static final Set<String> KEYED = Set.of(
+            "comparing", "comparingInt", "comparingLong", "comparingDouble", "thenComparing", "thenComparingInt");
+
+    private Comparators() {}
+
+    static boolean isSound(Code code, ExpressionTree expression) {
+        ExpressionTree bare = Code.bare(expression);
+        Call call = Call.of(code, bare);
+        if (call == null) {
+            return code.element(bare) instanceof VariableElement constant
+                    && constant.getSimpleName().contentEquals("CASE_INSENSITIVE_ORDER")
+                    && Kinds.owner(constant).equals("java.lang.String");
+        }
+        boolean known =
+                call.owner().equals("java.util.Comparator") || call.owner().equals("java.util.Collections");
+        boolean earlier = call.receiver() == null || isSound(code, call.receiver());
+        if (!known || !earlier) {
+            return false;
+        }
+        return switch (call.name()) {
+            case "naturalOrder", "reversed" -> true;
+            case "reverseOrder" -> call.arguments().isEmpty();
+            default -> KEYED.contains(call.name()) && call.arguments().size() == 1 && isKey(code, call.argument(0));
+        };
+    }
+
+    /** A method reference that only reads a value. */
+    private static boolean isKey(Code code, ExpressionTree expression) {
+        return Code.bare(expression) instanceof MemberReferenceTree reference
+                && code.element(reference) instanceof ExecutableElement method
+                && method.getParameters().isEmpty()
+                && Kinds.isFitKey(code, method.getReturnType())
+                && (isPure(method) || Getters.isGetter(code, method));
+    }
+
+    private static boolean isPure(ExecutableElement method) {
+        return method.getEnclosingElement() instanceof TypeElement owner && Library.isPureOwner(owner);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.speedopt.proposal.rule;
+
+import com.sun.source.tree.VariableTree;
+import java.util.Objects;
+import java.util.Set;
+
+/** {@code list.get(i)} of a linked list in a loop. */
+final class LinkedListGet implements Rule {
+    private static final Set<String> KEPT = Set.of("size", "isEmpty", "contains", "indexOf");
+
+    @Override
+    public RuleCard card() {
+        return new RuleCard(
+                "linked-list-get",
+                RuleCard.COMPLEXITY,
+                "ArrayList instead of a LinkedList that is read by index",
+                "a local LinkedList that is read by index in a loop up to its size",
+                "it is declared as List, made in the method and never handed on; it only grows at its end; "
+                        + "the index is known to be within bounds",
+                "a linked list walks to the index from one of its ends, an array list is there at once",
+                "linked lists that are only built and iterated, which gain nothing",
+                "96");
+    }
+
+    @Override
+    public void rewrite(Code code, Rewrite out) {
+        for (VariableTree declaration : code.all(VariableTree.class)) {
+            Local list = Local.of(code, declaration, Set.of("java.util.LinkedList"));
+            if (list != null
+                    && (Kinds.is(list.variable().asType(), "java.util.List")
+                            || Kinds.is(list.variable().asType(), "java.util.Collection"))
+                    && list.uses().stream()
+                            .allMatch(use -> list.isLoopedOver(use)
+                                    || (list.callOn(use) != null
+                                            && fits(code, list, Objects.requireNonNull(list.callOn(use)))
+                                            && !code.deferred(code.body(), use)))
+                    && list.uses().stream().map(list::callOn).anyMatch(each -> each != null && isIndexed(each))) {
+                String type = out.typeName("java.util.ArrayList");
+                out.replace(
+                        list.made().getIdentifier(),
+                        code.text(list.made().getIdentifier())
+                                .replaceFirst("^[\\w.]*", java.util.regex.Matcher.quoteReplacement(type)));
+                out.change("Reads " + list.name() + " by index from an array list");
+            }
+        }
+    }
+
+    private static boolean isIndexed(Call call) {
+        return call.name().equals("get");
+    }
+
+    private static boolean fits(Code code, Local list, Call call) {
+        if (isIndexed(call)) {
+            CountedLoop loop = CountedLoop.counting(code, code.variable(call.argument(0)), call.tree());
+            return loop != null && loop.isBelow(list.variable(), "size");
+        }
+        return KEPT.contains(call.name())
+                || (call.name().equals("add") && call.arguments().size() == 1)
+                || (call.name().equals("addAll") && call.arguments().size() == 1);
+    }
+}

@@ -1,0 +1,137 @@
+package dev.speedopt.proposal.rule;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.VariableTree;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A list that is sorted for the sake of its first element. */
+final class SortThenFirst implements Rule {
+    @Override
+    public RuleCard card() {
+        return new RuleCard(
+                "sort-then-first",
+                RuleCard.COMPLEXITY,
+                "minimum instead of sorting for the first element",
+                "a local list that is sorted, of which then only get(0) is read",
+                "the list is made in the method and nobody sees its order; get(0) follows at once; "
+                        + "the order is natural or a comparator that surely orders",
+                "finding the least element takes one pass; sorting takes many",
+                "comparators of the user's own, which might not order soundly",
+                "52 / 74");
+    }
+
+    /** @param order the comparator; null for the natural order */
+    private record Sort(
+            Local list,
+            ExpressionStatement statement,
+            @Nullable ExpressionTree order) {}
+
+    private record ExpressionStatement(StatementTree tree) {}
+
+    @Override
+    public void rewrite(Code code, Rewrite out) {
+        for (Call call : Call.all(code, code.body())) {
+            Sort sort = sort(code, call);
+            StatementTree next = sort == null ? null : Statements.next(code, sort.statement.tree);
+            Call first = sort == null || next == null ? null : onlyUse(code, sort, next);
+            if (sort != null && next != null && first != null && comesFirst(code, next, first)) {
+                rewrite(code, out, sort, first);
+            }
+        }
+    }
+
+    private static void rewrite(Code code, Rewrite out, Sort sort, Call first) {
+        String list = sort.list.name();
+        String order = sort.order == null ? "" : ", " + code.text(sort.order);
+        String least = out.typeName("java.util.Collections") + ".min(" + list + order + ")";
+        String safe = isNotEmpty(code, sort)
+                ? least
+                : Contexts.parenthesized(
+                        code, first.tree(), list + ".isEmpty() ? " + code.text(first.tree()) + " : " + least);
+        out.delete(sort.statement.tree);
+        out.replace(first.tree(), safe);
+        out.change("Takes the least element of " + list + " without sorting it");
+    }
+
+    private static @Nullable Sort sort(Code code, Call call) {
+        boolean own = call.on(code, "java.util.List", "sort", 1);
+        boolean of = call.owner().equals("java.util.Collections") && call.name().equals("sort");
+        StatementTree statement = code.statement(call.tree());
+        if (!(own || of) || statement == null || Statements.expression(statement) != call.tree()) {
+            return null;
+        }
+        Local list = Local.named(
+                code, own ? call.receiver() : call.argument(0), Set.of("java.util.ArrayList", "java.util.LinkedList"));
+        ExpressionTree order = own ? call.argument(0) : call.arguments().size() > 1 ? call.argument(1) : null;
+        boolean sound = order == null || Comparators.isSound(code, order);
+        return list != null
+                        && sound
+                        && Kinds.hasFitElements(code, list.variable().asType())
+                        && code.siblings(list.declaration()).contains(statement)
+                        && !Statements.isCommented(code, code.start(statement), lineEnd(code, statement))
+                        && list.uses().stream().allMatch(use -> code.contains(statement, use) || Fresh.keeps(code, use))
+                ? new Sort(list, new ExpressionStatement(statement), order)
+                : null;
+    }
+
+    private static int lineEnd(Code code, StatementTree statement) {
+        int end = code.source().text().indexOf('\n', code.end(statement));
+        return end < 0 ? code.source().text().length() : end;
+    }
+
+    /** The only use of the list after it was sorted, if that is {@code get(0)} in the statement that follows. */
+    private static @Nullable Call onlyUse(Code code, Sort sort, StatementTree next) {
+        List<IdentifierTree> later = sort.list.uses().stream()
+                .filter(use -> code.start(use) > code.end(sort.statement.tree))
+                .toList();
+        Call call = later.size() == 1 ? sort.list.callOn(later.get(0)) : null;
+        return call != null
+                        && call.on(code, "java.util.List", "get", 1)
+                        && Constants.is(code, call.argument(0), 0)
+                        && code.contains(next, call.tree())
+                        && !code.deferred(next, call.tree())
+                        && code.loopsAround(call.tree()).equals(code.loopsAround(sort.statement.tree))
+                ? call
+                : null;
+    }
+
+    /** Whether the statement evaluates nothing before {@code get(0)} that could be noticed when the sorting fails. */
+    private static boolean comesFirst(Code code, StatementTree next, Call first) {
+        boolean plain = next instanceof com.sun.source.tree.ReturnTree
+                || next instanceof VariableTree
+                || next instanceof com.sun.source.tree.ExpressionStatementTree;
+        return plain
+                && code.in(next, MethodInvocationTree.class).stream()
+                        .allMatch(each -> code.contains(each, first.tree())
+                                || code.start(each) > code.end(first.tree())
+                                || Operands.isRepeatable(code, each))
+                && code.in(next, com.sun.source.tree.NewClassTree.class).stream()
+                        .allMatch(each -> code.contains(each, first.tree()))
+                && code.in(next, com.sun.source.tree.ConditionalExpressionTree.class)
+                        .isEmpty()
+                && code.in(next, com.sun.source.tree.BinaryTree.class).stream()
+                        .noneMatch(each -> each.getKind() == com.sun.source.tree.Tree.Kind.CONDITIONAL_AND
+                                || each.getKind() == com.sun.source.tree.Tree.Kind.CONDITIONAL_OR);
+    }
+
+    /** {@code if (list.isEmpty()) return …;} before the sort, and nothing that removes in between. */
+    private static boolean isNotEmpty(Code code, Sort sort) {
+        StatementTree before = Statements.previous(code, sort.statement.tree);
+        if (!(before instanceof com.sun.source.tree.IfTree test)
+                || test.getElseStatement() != null
+                || !Statements.leaves(test.getThenStatement())) {
+            return false;
+        }
+        Call call = Call.of(code, test.getCondition());
+        return call != null
+                && call.name().equals("isEmpty")
+                && call.receiver() != null
+                && sort.list.variable().equals(code.variable(Objects.requireNonNull(call.receiver())));
+    }
+}

@@ -1,0 +1,7 @@
+import java.util.*;
+
+class Example {
+    boolean target(String a) {
+        return a.toUpperCase().equals("RED");
+    }
+}

@@ -1,0 +1,10 @@
+import java.util.*;
+
+class Example {
+    enum C {
+        A;
+        static C[] target() {
+            return values();
+        }
+    }
+}

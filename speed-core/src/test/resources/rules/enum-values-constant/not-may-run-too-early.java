@@ -1,0 +1,13 @@
+import java.util.*;
+
+class Example {
+    enum C {
+        A;
+        C() {
+            target();
+        }
+        void target() {
+            for (C c : values()) c.name();
+        }
+    }
+}

@@ -1,0 +1,7 @@
+import java.util.*;
+
+class Example {
+    String target(String a, Integer b, Thread.State c) {
+        return a + ": " + b + " (100%) " + c;
+    }
+}

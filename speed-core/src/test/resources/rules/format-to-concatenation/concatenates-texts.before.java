@@ -1,0 +1,7 @@
+import java.util.*;
+
+class Example {
+    String target(String a, Integer b, Thread.State c) {
+        return String.format("%s: %s (100%%) %s", a, b, c);
+    }
+}

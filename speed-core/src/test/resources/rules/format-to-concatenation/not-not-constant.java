@@ -1,0 +1,7 @@
+import java.util.*;
+
+class Example {
+    String target(String f, String a) {
+        return String.format(f, a);
+    }
+}

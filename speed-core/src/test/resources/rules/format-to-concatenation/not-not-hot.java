@@ -1,0 +1,7 @@
+import java.util.*;
+
+class Example {
+    void target(String a) {
+        throw new IllegalStateException(String.format("no %s", a));
+    }
+}

@@ -1,0 +1,7 @@
+import java.util.*;
+
+class Example {
+    int target() {
+        return Objects.hash(null, null);
+    }
+}

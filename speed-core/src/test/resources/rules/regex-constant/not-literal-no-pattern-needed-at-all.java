@@ -1,0 +1,7 @@
+import java.util.*;
+
+class Example {
+    String target(String s) {
+        return s.replaceAll("a", "b");
+    }
+}

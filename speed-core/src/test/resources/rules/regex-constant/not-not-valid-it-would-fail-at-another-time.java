@@ -1,0 +1,7 @@
+import java.util.*;
+
+class Example {
+    boolean target(String s) {
+        return s.matches("(");
+    }
+}

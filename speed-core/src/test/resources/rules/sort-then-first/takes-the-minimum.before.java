@@ -1,0 +1,12 @@
+import java.util.*;
+
+class Example {
+    String target(Collection<String> names) {
+        List<String> sorted = new ArrayList<>(names);
+        if (sorted.isEmpty()) {
+            return null;
+        }
+        Collections.sort(sorted);
+        return sorted.get(0);
+    }
+}

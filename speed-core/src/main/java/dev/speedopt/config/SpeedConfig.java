@@ -244,16 +244,25 @@ public record SpeedConfig(
      * @param allow capabilities that a candidate may add, by name
      * @param maximumAttempts proposals verified a target
      * @param sandbox what must be around JVMs that run candidates
+     * @param coverage least coverage of a target by what candidates are compared on
      */
-    public record Verification(List<String> allow, int maximumAttempts, Sandboxing sandbox) {
+    public record Verification(List<String> allow, int maximumAttempts, Sandboxing sandbox, Floors coverage) {
         public Verification {
             allow = List.copyOf(allow);
         }
 
         public Verification(List<String> allow, int maximumAttempts) {
-            this(allow, maximumAttempts, Sandboxing.AUTO);
+            this(allow, maximumAttempts, Sandboxing.AUTO, new Floors(60, 50));
         }
     }
+
+    /**
+     * Per cent of a target that recorded and replayed calls must reach; an attempt on one with less is held.
+     *
+     * @param line 0 to 100; 0 for no floor
+     * @param branch 0 to 100; 0 for no floor
+     */
+    public record Floors(double line, double branch) {}
 
     /** What must be around JVMs that run candidates. */
     public enum Sandboxing {

@@ -13,6 +13,7 @@ import dev.speedopt.workload.WorkloadRecorder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * What the project does before anything is changed. The tests run twice: once in the sandbox that attempts run in (profiled,
@@ -34,8 +35,19 @@ record Baseline(
     static Baseline take(Run run) {
         TargetSearch search = new TargetSearch(run);
         List<Target> meant = search.meant();
-        boolean rank = meant.size() > 1;
-        BaselineTests tests = new BaselineTests(run, rank ? search.profilerOptions() : List.of(), search.profiles());
+        return meant.size() > 1
+                ? take(run, search, search.profilerOptions(), () -> search.hottest(meant))
+                : of(run, meant);
+    }
+
+    /** For targets that nobody has to choose among. */
+    static Baseline of(Run run, List<Target> targets) {
+        return take(run, new TargetSearch(run), List.of(), () -> targets);
+    }
+
+    private static Baseline take(
+            Run run, TargetSearch search, List<String> profilerOptions, Supplier<List<Target>> chosen) {
+        BaselineTests tests = new BaselineTests(run, profilerOptions, search.profiles());
         TestRun first = tests.first();
         if (first.cases().stream().noneMatch(TestCase::passed)) {
             throw new ProjectException("No test passes, so nothing could be proved. "
@@ -43,7 +55,7 @@ record Baseline(
                             ? "Run 'mvn test', mend what fails or add tests, and try again."
                             : first.problem()));
         }
-        List<Target> targets = rank ? search.hottest(meant) : meant;
+        List<Target> targets = chosen.get();
         if (targets.isEmpty()) {
             return new Baseline(targets, TestInventory.of(first), Map.of(), first.time(), OutsideTests.none());
         }

@@ -52,6 +52,12 @@ final class Settlement {
                 contested ? store.hold(attempt, change(climb), reason) : store.refuse(attempt, change(climb), reason));
     }
 
+    /** Holds what passed every rung although too little of its target was looked at: a person has to decide. */
+    void hold(Climb climb, String reason) {
+        Attempt attempt = climb.attempt(new Decision(Decision.Kind.HOLD, reason, null, null));
+        close(climb, store.hold(attempt, change(climb), reason));
+    }
+
     private void close(Climb climb, Decision decision) {
         Attempt decided = climb.attempt(decision);
         journal.attempt(decided);

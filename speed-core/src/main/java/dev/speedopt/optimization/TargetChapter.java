@@ -29,7 +29,7 @@ final class TargetChapter {
             return;
         }
         Ladder ladder = new Ladder(run, baseline, original.get());
-        decide(ladder, race(ladder, climb(ladder, original.get())));
+        decide(ladder, race(ladder, climb(ladder, original.get())), new Adequacy(run, original.get()));
         run.journal().close(target.id().toString());
     }
 
@@ -93,14 +93,22 @@ final class TargetChapter {
                 .toList();
     }
 
-    /** The winner of the race is measured again, with fresh pairs; where that does not confirm it, the next is. */
-    private void decide(Ladder ladder, List<Climb> ranked) {
+    /**
+     * The winner of the race is measured again, with fresh pairs; where that does not confirm it, the next is. It is accepted, or
+     * held where too little of the target was looked at.
+     */
+    private void decide(Ladder ladder, List<Climb> ranked, Adequacy adequacy) {
         Optional<Climb> winner = Optional.empty();
         for (Climb climb : ranked) {
             if (winner.isPresent()) {
-                run.settlement().refuse(climb, "attempt " + winner.get().id() + " on the same target was accepted");
+                run.settlement().refuse(climb, "attempt " + winner.get().id() + " on the same target passed");
             } else if (ladder.provesItself(climb, ranked.size())) {
-                run.settlement().accept(climb, "passed every rung");
+                Optional<String> shortfall = adequacy.shortfall();
+                if (shortfall.isPresent()) {
+                    run.settlement().hold(climb, shortfall.get());
+                } else {
+                    run.settlement().accept(climb, "passed every rung");
+                }
                 winner = Optional.of(climb);
             } else {
                 run.settlement().refuse(climb, climb.refusal());

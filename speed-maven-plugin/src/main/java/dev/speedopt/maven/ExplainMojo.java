@@ -1,19 +1,19 @@
 package dev.speedopt.maven;
 
+import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.evidence.EvidenceJson;
 import dev.speedopt.evidence.Explanation;
 import dev.speedopt.explanation.Explainer;
 import dev.speedopt.explanation.ExplanationText;
 import dev.speedopt.optimization.OptimizationPorts;
-import dev.speedopt.project.ProjectException;
+import dev.speedopt.optimization.Walls;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -27,10 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "explain", aggregator = true, threadSafe = true)
 @Execute(phase = LifecyclePhase.TEST_COMPILE)
-public class ExplainMojo extends AbstractMojo {
-    private final MavenSession session;
-    private final MavenPorts ports;
-
+public class ExplainMojo extends StageMojo {
     /** Number of the attempt in its run; the first that failed when left out. */
     @Parameter(property = "speed.attempt")
     private @Nullable Integer attempt;
@@ -40,25 +37,25 @@ public class ExplainMojo extends AbstractMojo {
     private @Nullable String run;
 
     @Inject
-    public ExplainMojo(MavenSession session, MavenPorts ports) {
-        this.session = session;
-        this.ports = ports;
+    public ExplainMojo(MavenSession session, MojoExecution execution, MavenPorts ports) {
+        super(session, execution, ports);
     }
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    void run(OptimizationPorts open, SpeedConfig settings) {
+        Path folder = open.project().workDirectory();
+        // The attempt's code runs again: behind the same walls as the first time.
+        OptimizationPorts walled =
+                open.in(Walls.around(settings.verification().sandbox(), folder, false, open.console()));
+        Explanation found =
+                new Explainer(walled.project(), walled.jvm(), walled.console()).explain(run, attempt);
+        EvidenceJson.write(found, folder.resolve("explain.json"));
         try {
-            OptimizationPorts open = ports.open(session, getLog());
-            Explanation found = new Explainer(open.project(), open.jvm(), open.console()).explain(run, attempt);
-            Path folder = open.project().workDirectory();
-            EvidenceJson.write(found, folder.resolve("explain.json"));
             Files.writeString(folder.resolve("explain.md"), ExplanationText.markdown(found));
-            ExplanationText.console(found).forEach(open.console()::info);
-            open.console().info("Also in " + folder.resolve("explain.md"));
-        } catch (ProjectException e) {
-            throw new MojoFailureException(e.getMessage());
         } catch (IOException e) {
-            throw new MojoExecutionException("Cannot write the explanation: " + e.getMessage(), e);
+            throw new UncheckedIOException("Cannot write to " + folder + ": " + e.getMessage(), e);
         }
+        ExplanationText.console(found).forEach(open.console()::info);
+        open.console().info("Also in " + folder.resolve("explain.md"));
     }
 }

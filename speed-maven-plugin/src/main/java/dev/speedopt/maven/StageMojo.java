@@ -2,8 +2,11 @@ package dev.speedopt.maven;
 
 import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.optimization.OptimizationPorts;
+import dev.speedopt.optimization.OptimizationRequest;
 import dev.speedopt.project.ProjectException;
 import java.io.File;
+import java.time.Duration;
+import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -33,6 +36,20 @@ abstract class StageMojo extends AbstractMojo {
 
     /** Does the stage's work, once nothing was found wrong with the settings. */
     abstract void run(OptimizationPorts open, SpeedConfig settings) throws MojoFailureException;
+
+    /** A request for work that is about behaviour alone: nothing is measured, and no time is set. */
+    final OptimizationRequest request(@Nullable String selector, SpeedConfig settings) {
+        return new OptimizationRequest(
+                selector,
+                settings,
+                true,
+                Duration.ofDays(1),
+                null,
+                List.of(),
+                projectName(),
+                pluginVersion(),
+                System.getenv());
+    }
 
     /** For reports. */
     final String projectName() {

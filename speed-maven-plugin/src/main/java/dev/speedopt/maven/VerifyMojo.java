@@ -9,11 +9,9 @@ import dev.speedopt.evidence.RungResult;
 import dev.speedopt.explanation.Explainer;
 import dev.speedopt.explanation.ExplanationText;
 import dev.speedopt.optimization.OptimizationPorts;
-import dev.speedopt.optimization.OptimizationRequest;
 import dev.speedopt.optimization.Verifier;
+import dev.speedopt.optimization.Walls;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -48,17 +46,7 @@ public class VerifyMojo extends StageMojo {
 
     @Override
     void run(OptimizationPorts open, SpeedConfig settings) throws MojoFailureException {
-        OptimizationRequest request = new OptimizationRequest(
-                target,
-                settings,
-                true,
-                Duration.ofDays(1),
-                null,
-                List.of(),
-                projectName(),
-                pluginVersion(),
-                System.getenv());
-        RunResult result = new Verifier(open).verify(request, candidate);
+        RunResult result = new Verifier(open).verify(request(target, settings), candidate);
         Path folder = open.project().workDirectory().resolve(Verifier.FOLDER);
         Attempt attempt = result.attempts().get(result.attempts().size() - 1);
         open.console().info(attempt.target() + ": " + attempt.title());
@@ -74,11 +62,10 @@ public class VerifyMojo extends StageMojo {
         open.console().info("Evidence: " + folder.resolve("run.json"));
         RungResult failure = attempt.failure();
         if (failure != null) {
-            explain(open, result, attempt, folder);
+            explain(open.in(Walls.around(settings.verification().sandbox(), folder, false, open.console())), result, attempt, folder);
             throw new MojoFailureException("The change of " + attempt.target().shortName() + " is refused on "
                     + failure.rung().label() + ": " + failure.summary() + ".");
         }
-
         open.console().info("It behaves as the original does, as far as tests and replay can tell.");
     }
 

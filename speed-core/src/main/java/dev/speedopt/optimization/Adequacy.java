@@ -1,0 +1,78 @@
+package dev.speedopt.optimization;
+
+import dev.speedopt.adequacy.CoverageText;
+import dev.speedopt.adequacy.CoveringCalls;
+import dev.speedopt.adequacy.JoinedRecording;
+import dev.speedopt.config.SpeedConfig;
+import dev.speedopt.evidence.CoverageEvidence;
+import dev.speedopt.evidence.EvidenceJson;
+import dev.speedopt.target.Target;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the calls that candidates are compared on reach enough of the target to commit on. Looked at when a candidate has passed
+ * everything else, once for each target.
+ */
+final class Adequacy {
+    private final Run run;
+    private final TargetBaseline original;
+    private final Path directory;
+    private @Nullable CoveringCalls calls;
+
+    Adequacy(Run run, TargetBaseline original) {
+        this.run = run;
+        this.original = original;
+        this.directory = run.directory("coverage-" + folder());
+    }
+
+    private String folder() {
+        return target().id().shortName().replace('#', '-');
+    }
+
+    private Target target() {
+        return original.target();
+    }
+
+    /** The calls that are compared on, in one file. */
+    Path recording() {
+        return directory.resolve("inputs.calls");
+    }
+
+    CoveringCalls calls() {
+        if (calls == null) {
+            JoinedRecording.write(
+                    original.workload().recording(),
+                    run.directory("target-" + folder()).resolve("replay"),
+                    recording());
+            calls = CoveringCalls.take(
+                    run.ports().jvm(),
+                    directory.resolve("taken"),
+                    target().id(),
+                    original.compiled(),
+                    recording(),
+                    run.stack().runtimePath(target(), original.compiled().classes()));
+            EvidenceJson.write(calls.all(), directory.resolve("coverage.json"));
+        }
+        return calls;
+    }
+
+    /** Why an attempt must be held; empty when enough is reached. */
+    Optional<String> shortfall() {
+        SpeedConfig.Floors floors = run.request().config().verification().coverage();
+        if (floors.line() <= 0 && floors.branch() <= 0) {
+            return Optional.empty();
+        }
+        CoverageEvidence found = calls().all();
+        if (found.linePercent() >= floors.line() && found.branchPercent() >= floors.branch()) {
+            return Optional.empty();
+        }
+        String name = target().id().toString();
+        return Optional.of("it passed every rung, but too little of its target is reached by what it was compared on: "
+                + CoverageText.counts(found) + ", where verification.coverage asks for " + floors.line() + " % and "
+                + floors.branch() + " %; " + String.join("; ", CoverageText.missing(found))
+                + ". Add tests that reach these lines, see speed:coverage and speed:generate-tests"
+                + " -Dspeed.target=" + name);
+    }
+}

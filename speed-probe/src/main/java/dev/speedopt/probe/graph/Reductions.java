@@ -91,15 +91,30 @@ public final class Reductions {
             return new Node.Primitives(array.kind(), values);
         }
         Node.Contents contents = (Node.Contents) node;
+        int[] left = cut(contents.elements(), from, to);
+        String base = ofSize(contents.base(), left.length);
+        boolean same = base.equals(contents.base());
         return new Node.Contents(
-                contents.type(),
-                contents.base(),
+                same ? contents.type() : base,
+                base,
                 contents.form(),
-                contents.state(),
+                same ? contents.state() : base.endsWith("$ListN") ? new long[1] : new long[0],
                 contents.tuning(),
                 contents.comparator(),
                 contents.own(),
-                cut(contents.elements(), from, to));
+                left);
+    }
+
+    /** The JDK's immutable collections have classes of their own for small ones. */
+    private static String ofSize(String base, int elements) {
+        String small = base.endsWith("$MapN") ? "Map1" : base.endsWith("$SetN") ? "Set12" : "List12";
+        String large = base.endsWith("$Map1") ? "MapN" : base.endsWith("$Set12") ? "SetN" : "ListN";
+        String room = base.substring(0, base.lastIndexOf('$') + 1);
+        if (!room.equals("java.util.ImmutableCollections$")) {
+            return base;
+        }
+        boolean few = elements > 0 && elements <= 2;
+        return base.endsWith("N") ? (few ? room + small : base) : (few ? base : room + large);
     }
 
     private static int[] cut(int[] elements, int from, int to) {

@@ -61,6 +61,16 @@ class ReductionsTest {
     }
 
     @Test
+    void immutable_collections_shrink_to_the_classes_that_small_ones_have() throws Exception {
+        assertThat(shrunk(List.of("a", "b", "a", "c"), each -> ((List<?>) each).size() > 1))
+                .isEqualTo(List.of("", ""))
+                .hasSameClassAs(List.of("", ""));
+        assertThat(shrunk(java.util.Set.of(7, 8, 9, 10), each -> !((java.util.Set<?>) each).isEmpty()))
+                .isEqualTo(java.util.Set.of(0));
+        assertThat(shrunk(Map.of("a", 1, "b", 2), each -> true)).isEqualTo(Map.of());
+    }
+
+    @Test
     void nothing_can_be_left_out_of_what_is_smallest_already() throws Exception {
         assertThat(Reductions.of(Recording.graph(new Call(null, new Object[] {null}), 1000), 100))
                 .isEmpty();

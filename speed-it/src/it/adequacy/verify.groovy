@@ -1,0 +1,29 @@
+import dev.speedopt.evidence.Decision
+import dev.speedopt.evidence.EvidenceJson
+import dev.speedopt.evidence.RunResult
+
+String log = new File(basedir, 'build.log').text
+
+// The gate: passed every rung, and is held all the same.
+RunResult run = EvidenceJson.read(new File(basedir, 'target/speed/run.json').text, RunResult)
+def decision = run.attempts().get(0).decision()
+assert decision.kind() == Decision.Kind.HOLD : decision
+assert decision.reason().contains('too little of its target is reached')
+assert decision.reason().contains('never reached: lines 13-')
+assert new File(decision.patch()).isFile()
+
+def coverage = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/speed/coverage.json')).targets
+assert coverage.find { it.target.methodName == 'fee' }.with { it.coveredLines == it.lines && it.coveredBranches == it.branches }
+assert coverage.find { it.target.methodName == 'present' }.with { it.coveredLines < it.lines }
+assert log.contains('LESS org.acme.club.Roster#present')
+
+String patch = new File(basedir, 'target/speed/generated-tests/RosterFeeTest.patch').text
+assert patch.contains('+++ b/src/test/java/org/acme/club/RosterFeeTest.java')
+String test = new File(basedir, 'src/test/java/org/acme/club/RosterFeeTest.java').text
+assert test.contains('class RosterFeeTest {')
+assert !test.contains('public class')
+assert test.contains('void fee_throws_illegal_argument_exception()')
+assert test.contains('assertEquals("age -1", thrown.getMessage());')
+assert log =~ /Tests run: \d+, Failures: 0, Errors: 0, Skipped: 0.*RosterFeeTest/
+
+true // the invoker wants to hear it

@@ -15,6 +15,7 @@ import dev.speedopt.process.Sandboxes;
 import dev.speedopt.project.Sandbox;
 import dev.speedopt.verification.Capabilities;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +82,7 @@ class HostileIT {
                 "verification:\n  maximum_attempts: 100\n  sandbox: " + sandbox + "\n  allow: " + allow + "\n");
         Path canary = project.write("canary", "sings").file("canary");
         try (Listener listener = new Listener()) {
-            new Socket("127.0.0.1", listener.port()).close();
+            new Socket(InetAddress.getLoopbackAddress(), listener.port()).close();
             await(listener, 1);
             MavenRun run = project.maven(
                             "speed:optimize",

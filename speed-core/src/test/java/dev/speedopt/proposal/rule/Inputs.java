@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Values of any type that golden files use; the same seed gives the same ones. Nulls, duplicates and empty ones are common. */
+@SuppressWarnings({"JdkObsolete", "UnnecessaryStringBuilder"}) // What users have, not what one should use.
 final class Inputs {
     private static final List<String> PIECES = List.of(
             "a",

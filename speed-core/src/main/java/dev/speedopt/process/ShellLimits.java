@@ -26,7 +26,7 @@ record ShellLimits(String reason) implements Sandbox {
      * behind goes with the next. The command keeps the standard input, as all children of ours watch it.
      */
     private static final String SCRIPT = """
-            ulimit -c 0; ulimit -f %d; ulimit -t "$1"; shift
+            ulimit -c 0 2>/dev/null; ulimit -f %d 2>/dev/null; ulimit -t "$1" 2>/dev/null; shift
             groups=/sys/fs/cgroup
             if [ -d $groups/pids ]; then groups=$groups/pids
             elif ! grep -qw pids $groups/cgroup.subtree_control 2>/dev/null; then groups=/nowhere; fi

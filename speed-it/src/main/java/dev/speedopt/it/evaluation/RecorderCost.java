@@ -21,8 +21,12 @@ import javax.tools.ToolProvider;
  * What the recorder costs on the test suite of a real library, in pairs of runs that take turns. After {@code mvn package}, with
  * the class path of {@code speed-it}: {@code java dev.speedopt.it.evaluation.RecorderCost PAIRS SOURCES.jar TEST-SOURCES.jar
  * CONSOLE.jar[:LIBRARY.jar…] pkg.Class#method(types) …}. The console is JUnit's, standalone.
+ * {@code -Drecorder.classes=REGEX} leaves out test classes.
  */
 public final class RecorderCost {
+    /** Which test classes run: a regular expression, all by default. */
+    private static final String CLASSES = System.getProperty("recorder.classes", ".*");
+
     private static final int MOST_CALLS = 200;
     private static final int MOST_SECONDS = 5;
     private static final int MOST_MEGABYTES = 64;
@@ -82,7 +86,7 @@ public final class RecorderCost {
         }
         command.addAll(List.of("-cp", tests + File.pathSeparator + main + File.pathSeparator + libraries));
         command.addAll(List.of("org.junit.platform.console.ConsoleLauncher", "execute", "--details=none"));
-        command.addAll(List.of("--scan-classpath", tests.toString()));
+        command.addAll(List.of("--scan-classpath", tests.toString(), "--include-classname", CLASSES));
         Path times = folder.resolve("times");
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command)

@@ -245,14 +245,25 @@ public record SpeedConfig(
      * @param maximumAttempts proposals verified a target
      * @param sandbox what must be around JVMs that run candidates
      * @param coverage least coverage of a target by what candidates are compared on
+     * @param inputSeconds of CPU time to find further inputs for a target, and less than half of it for each candidate; 0 for
+     *     none
+     * @param inputSeed that they are made with
+     * @param floatTolerance relative difference of two floating-point numbers that counts as none; 0 for bit by bit
      */
-    public record Verification(List<String> allow, int maximumAttempts, Sandboxing sandbox, Floors coverage) {
+    public record Verification(
+            List<String> allow,
+            int maximumAttempts,
+            Sandboxing sandbox,
+            Floors coverage,
+            int inputSeconds,
+            long inputSeed,
+            double floatTolerance) {
         public Verification {
             allow = List.copyOf(allow);
         }
 
         public Verification(List<String> allow, int maximumAttempts) {
-            this(allow, maximumAttempts, Sandboxing.AUTO, new Floors(60, 50));
+            this(allow, maximumAttempts, Sandboxing.AUTO, new Floors(60, 50), 3, 1, 0);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.speedopt.target.Target;
 import dev.speedopt.verification.Compilation;
 import dev.speedopt.verification.CompiledFile;
 import dev.speedopt.verification.ReachingTests;
+import dev.speedopt.verification.SharedByThreads;
 import dev.speedopt.verification.replay.OriginalReplay;
 import dev.speedopt.verification.replay.Replay;
 import dev.speedopt.workload.Workload;
@@ -52,13 +53,20 @@ final class Groundwork {
                             + original.result().summary());
         }
         List<Path> classPath = run.stack().runtimePath(target, original.classes());
-        OriginalReplay replay =
-                new Replay(run.ports().jvm(), directory.resolve("replay")).original(workload, classPath);
+        OriginalReplay replay = new Replay(
+                        run.ports().jvm(),
+                        directory.resolve("replay"),
+                        run.request().config().verification())
+                .original(
+                        workload, classPath, workload.severalThreads() || SharedByThreads.is(original, target));
         if (!replay.deterministic()) {
             return skip(target, "it cannot be compared: " + replay.reason());
         }
         ScaledInputs scaled = new ScaledInputs(
-                new Replay(run.ports().jvm(), directory.resolve("scaled")),
+                new Replay(
+                        run.ports().jvm(),
+                        directory.resolve("scaled"),
+                        run.request().config().verification()),
                 directory.resolve("scaled"),
                 workload,
                 replay.usable(),

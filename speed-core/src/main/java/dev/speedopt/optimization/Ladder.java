@@ -114,11 +114,14 @@ final class Ladder {
 
     private RungResult replaysAlike(Climb climb) {
         Replay replay = new Replay(
-                run.ports().jvm(), run.directory("attempt-" + climb.id()).resolve("replay"));
+                run.ports().jvm(),
+                run.directory("attempt-" + climb.id()).resolve("replay"),
+                run.request().config().verification());
         List<Path> candidate = run.stack().runtimePath(target(), climb.classes());
+        List<Path> before = run.stack().runtimePath(target(), original.compiled().classes());
         String label = "attempt-" + climb.id();
         ReplayOutcome outcome = original.scaled()
-                .alsoAlike(replay.compare(original.replay(), candidate, label), replay, candidate, label);
+                .alsoAlike(replay.compare(original.replay(), candidate, before, label), replay, candidate, label);
         climb.replay(outcome.evidence());
         return outcome.rung();
     }

@@ -5,11 +5,13 @@ import dev.speedopt.evidence.Rung;
 import dev.speedopt.evidence.RungResult;
 import dev.speedopt.probe.graph.Difference;
 import dev.speedopt.probe.graph.GraphComparison;
-import dev.speedopt.probe.graph.Recording;
+import dev.speedopt.probe.input.FoundInputs;
+import dev.speedopt.probe.input.Origin;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -18,50 +20,160 @@ final class CandidateComparison {
     private static final int SHOWN = 3;
 
     private final OriginalReplay original;
+    private final long seed;
+    private final double tolerance;
     private final Map<String, Integer> incomparable = new TreeMap<>();
+    private final Map<String, Integer> outside = new TreeMap<>();
+    private final Map<String, Integer> origins = new TreeMap<>();
     private final List<String> details = new ArrayList<>();
     private int replayed;
     private int compared;
     private int differences;
+    private int generated;
+    private int generatedAlike;
+    private int generatedDifferences;
+    private int tried;
     private @Nullable String failure;
 
-    CandidateComparison(OriginalReplay original) {
+    CandidateComparison(OriginalReplay original, long seed, double tolerance) {
         this.original = original;
+        this.seed = seed;
+        this.tolerance = tolerance;
+        outside.putAll(original.expectation().leftOut());
+        tried = original.expectation().tried();
     }
 
     void failed(String reason) {
         failure = reason;
     }
 
-    /** Takes one call; false when the candidate got no further. */
-    boolean add(int index, CallEnd expected, @Nullable CallEnd actual) {
-        if (actual == null) {
-            return false;
+    void tried(int more) {
+        tried += more;
+    }
+
+    boolean refuses() {
+        return failure != null || differences + generatedDifferences > 0;
+    }
+
+    /** @param difference in what comes of calls by several threads at once; absent for none */
+    void threads(@Nullable Difference difference) {
+        if (difference != null) {
+            differences++;
+            details.add("a recorded call differs in " + difference.path() + " when several threads make it at once");
+            details.add("  expected: " + difference.expected());
+            details.add("  actual:   " + difference.actual());
         }
-        replayed++;
-        if (expected.outcome() == null || actual.outcome() == null) {
-            if (expected.equals(actual)) {
-                compared++;
-            } else {
-                differs(index, "", said(expected), said(actual));
+    }
+
+    /**
+     * Takes all calls of one replay, up to the first that the candidate did not reach.
+     *
+     * @param where it was replayed, for people; empty where nothing is special
+     */
+    void add(Script script, Map<Integer, CallEnd> expected, Variant.Ended actual, String where) {
+        if (actual.failure() != null) {
+            failed(actual.failure());
+        }
+        for (Map.Entry<Integer, CallEnd> call : expected.entrySet()) {
+            CallEnd end = actual.ends().get(call.getKey());
+            if (end == null) {
+                break;
             }
-            return true;
+            one(new Pair(script, call.getKey(), call.getValue(), end, where));
         }
+    }
+
+    private record Pair(Script script, int index, CallEnd expected, CallEnd actual, String where) {
+        FoundInputs.@Nullable Input input() {
+            return script.generated(index);
+        }
+    }
+
+    private void one(Pair pair) {
+        FoundInputs.Input input = pair.input();
+        if (input != null) {
+            generated++;
+            if (pair.where().isEmpty()) {
+                origins.merge(input.origin().label(), 1, Integer::sum);
+            }
+            generated(pair, input);
+            return;
+        }
+        boolean first = pair.where().isEmpty();
+        replayed += first ? 1 : 0;
+        if (same(pair)) {
+            compared += first ? 1 : 0;
+        }
+    }
+
+    private void generated(Pair pair, FoundInputs.Input input) {
+        GraphComparison.Thrown wanted = thrown(pair.expected());
+        GraphComparison.Thrown got = thrown(pair.actual());
+        boolean completed = pair.expected().outcome() != null && pair.actual().outcome() != null;
+        if (completed && Accident.is(wanted) && Accident.is(got)) {
+            generatedAlike++;
+        } else if (completed && wanted != null && Accident.is(wanted)) {
+            if (got == null && input.beyond()) {
+                outside.merge("a null where no test gave one; only the original fails", 1, Integer::sum);
+            } else {
+                differs(pair, "exception", wanted.type(), got == null ? "no exception" : got.type());
+            }
+        } else if (completed
+                && wanted == null
+                && Accident.is(got)
+                && input.beyond()
+                && input.origin() != Origin.BOUNDARY) {
+            outside.merge(
+                    "a null where no test gave one beside other changes; only the candidate fails", 1, Integer::sum);
+        } else {
+            generatedAlike += same(pair) ? 1 : 0;
+        }
+    }
+
+    private static GraphComparison.@Nullable Thrown thrown(CallEnd end) {
+        return end.outcome() == null
+                ? null
+                : GraphComparison.exception(end.outcome().graph());
+    }
+
+    /** Whether they are alike and everything could be compared; a difference is noted. */
+    private boolean same(Pair pair) {
+        CallEnd expected = pair.expected();
+        CallEnd actual = pair.actual();
+        if (expected.outcome() == null || actual.outcome() == null) {
+            if (!expected.equals(actual)) {
+                differs(pair, "", said(expected), said(actual));
+            }
+            return expected.equals(actual);
+        }
+        Set<String> unsteady = original.expectation().unsteady();
         GraphComparison.Result result = GraphComparison.compare(
-                expected.outcome().graph(), actual.outcome().graph());
+                expected.outcome().graph(), actual.outcome().graph(), unsteady, tolerance);
         Difference difference = result.difference();
+        if (difference == null
+                && expected.outcome().unused().length > 0
+                && actual.outcome().unused().length > 0) {
+            difference = GraphComparison.compare(
+                            expected.outcome().unused(), actual.outcome().unused(), unsteady, tolerance)
+                    .difference();
+            if (difference != null) {
+                difference = new Difference(
+                        difference.path() + " before the result is used", difference.expected(), difference.actual());
+            }
+        }
         if (difference != null) {
             boolean exception = difference.path().equals("exception");
             differs(
-                    index,
+                    pair,
                     difference.path(),
                     exception && difference.expected().equals("null") ? "no exception" : difference.expected(),
                     exception && difference.actual().equals("null") ? "no exception" : difference.actual());
-            return true;
+            return false;
         }
-        result.incomparable().forEach(each -> incomparable.merge(each, 1, Integer::sum));
-        compared += result.complete() ? 1 : 0;
-        return true;
+        if (pair.where().isEmpty()) {
+            result.incomparable().forEach(each -> incomparable.merge(each, 1, Integer::sum));
+        }
+        return result.complete();
     }
 
     private static String said(CallEnd end) {
@@ -72,45 +184,74 @@ final class CandidateComparison {
                         : "it " + end.text();
     }
 
-    private void differs(int index, String path, String expected, String actual) {
-        differences++;
-        if (differences > SHOWN) {
+    private void differs(Pair pair, String path, String expected, String actual) {
+        FoundInputs.Input input = pair.input();
+        if (input == null) {
+            differences++;
+        } else {
+            generatedDifferences++;
+        }
+        if (differences + generatedDifferences > SHOWN) {
             return;
         }
-        details.add("call " + index + " differs" + (path.isEmpty() ? "" : " in " + path));
+        String which = input == null
+                ? "call " + pair.index()
+                : "an input (" + input.origin().label() + ")";
+        details.add(which + " differs" + (path.isEmpty() ? "" : " in " + path) + pair.where());
         details.add("  expected: " + expected);
         details.add("  actual:   " + actual);
-        input(index).forEach(line -> details.add("  input:    " + line));
+        input(pair).forEach(line -> details.add("  input:    " + line));
     }
 
-    private List<String> input(int index) {
+    private static List<String> input(Pair pair) {
         try {
-            return GraphComparison.describe(Recording.read(original.workload().recording())
-                    .entries()
-                    .get(index)
-                    .graph());
+            return GraphComparison.describe(pair.script().graph(pair.index()));
         } catch (IOException e) {
             return List.of("cannot be read: " + e.getMessage());
         }
     }
 
     ReplayOutcome result(long millis) {
-        int wanted = original.expected().size();
-        List<String> named = new ArrayList<>();
-        incomparable.forEach((what, count) -> named.add(what + ": " + count + (count == 1 ? " call" : " calls")));
-        ReplayEvidence evidence = new ReplayEvidence(wanted, compared, differences, named, original.mutatesInputs());
+        int wanted = (int) original.expectation().plain().keySet().stream()
+                .filter(index -> original.expectation().script().generated(index) == null)
+                .count();
+        List<String> named = counted(incomparable);
+        ReplayEvidence evidence = new ReplayEvidence(
+                wanted,
+                compared,
+                differences + generatedDifferences,
+                named,
+                original.mutatesInputs(),
+                new ReplayEvidence.Generated(
+                        origins, generatedAlike, generatedDifferences, counted(outside), tried, seed));
         return new ReplayOutcome(rung(wanted, named, millis), evidence);
+    }
+
+    private static List<String> counted(Map<String, Integer> what) {
+        List<String> named = new ArrayList<>();
+        what.forEach((each, count) -> named.add(each + ": " + count + (count == 1 ? " call" : " calls")));
+        return named;
     }
 
     private RungResult rung(int wanted, List<String> named, long millis) {
         List<String> all = new ArrayList<>(details);
         named.forEach(each -> all.add("not compared: " + each));
+        counted(outside).forEach(each -> all.add("generated, not judged: " + each));
+        if (tolerance > 0) {
+            all.add("numbers count as equal up to a relative difference of " + tolerance
+                    + " (verification.float_tolerance)");
+        }
         if (failure != null) {
             all.add(0, failure);
             return RungResult.failed(Rung.REPLAY, "The candidate cannot be replayed", all, millis);
         }
         if (differences > 0) {
             String summary = differences + " of " + replayed + " recorded calls differ from the original";
+            return RungResult.failed(Rung.REPLAY, summary, all, millis);
+        }
+        if (generatedDifferences > 0) {
+            String summary = generatedDifferences + " of " + generated
+                    + " generated inputs differ from the original; the recorded calls do not";
             return RungResult.failed(Rung.REPLAY, summary, all, millis);
         }
         if (replayed < wanted) {
@@ -124,6 +265,8 @@ final class CandidateComparison {
         String summary = compared == wanted
                 ? compared + " of " + wanted + " recorded calls replay alike"
                 : compared + " of " + wanted + " recorded calls replay alike, the rest as far as it can be compared";
-        return new RungResult(Rung.REPLAY, true, summary, all, millis);
+        int made = origins.values().stream().mapToInt(Integer::intValue).sum();
+        return new RungResult(
+                Rung.REPLAY, true, made == 0 ? summary : summary + ", and " + made + " generated inputs", all, millis);
     }
 }

@@ -17,7 +17,7 @@ public final class OriginalReplay {
     private final List<Integer> usable;
     private final List<String> notes;
     private final long millis;
-    private final Map<Integer, CallEnd> expected;
+    private final Expectation expectation;
 
     OriginalReplay(
             Workload workload,
@@ -27,7 +27,7 @@ public final class OriginalReplay {
             List<Integer> usable,
             List<String> notes,
             long millis,
-            Map<Integer, CallEnd> expected) {
+            Expectation expectation) {
         this.workload = workload;
         this.deterministic = deterministic;
         this.reason = reason;
@@ -35,7 +35,7 @@ public final class OriginalReplay {
         this.usable = List.copyOf(usable);
         this.notes = List.copyOf(notes);
         this.millis = millis;
-        this.expected = new TreeMap<>(expected);
+        this.expectation = expectation;
     }
 
     public Workload workload() {
@@ -74,7 +74,7 @@ public final class OriginalReplay {
 
     /** Nanoseconds that a call took outside any warm-up; empty where it did not return the same both times. */
     public OptionalLong returned(int call) {
-        CallEnd end = usable.contains(call) ? expected.get(call) : null;
+        CallEnd end = usable.contains(call) ? expectation.plain().get(call) : null;
         return end == null
                         || end.outcome() == null
                         || !GraphComparison.thrown(end.outcome().graph()).isEmpty()
@@ -84,9 +84,7 @@ public final class OriginalReplay {
 
     /** The same, of these calls alone: candidates are compared on no others. */
     public OriginalReplay only(Collection<Integer> calls) {
-        Map<Integer, CallEnd> kept = new TreeMap<>(expected);
-        kept.keySet().retainAll(calls);
-        return new OriginalReplay(
+                return new OriginalReplay(
                 workload,
                 deterministic,
                 reason,
@@ -94,17 +92,26 @@ public final class OriginalReplay {
                 usable.stream().filter(calls::contains).toList(),
                 notes,
                 millis,
-                kept);
+                expectation.only(calls));
     }
 
-    /** By index, what a candidate has to do as well. */
-    Map<Integer, CallEnd> expected() {
-        return expected;
+    /** Generated inputs that candidates are held against beside the recorded calls, by origin. */
+    public Map<String, Integer> generated() {
+        Map<String, Integer> counts = new TreeMap<>();
+        expectation
+                .script()
+                .generated()
+                .forEach(input -> counts.merge(input.origin().label(), 1, Integer::sum));
+        return counts;
+    }
+
+    Expectation expectation() {
+        return expectation;
     }
 
     /** Wall time of the slowest call, outside any warm-up. */
     long slowestMillis() {
-        return expected.values().stream()
+        return expectation.plain().values().stream()
                 .mapToLong(end -> end.outcome() == null ? 0 : end.outcome().nanos() / 1_000_000)
                 .max()
                 .orElse(0);

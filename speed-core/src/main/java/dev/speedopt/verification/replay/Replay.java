@@ -1,89 +1,248 @@
 package dev.speedopt.verification.replay;
 
+import dev.speedopt.config.SpeedConfig;
+import dev.speedopt.probe.input.FoundInputs;
 import dev.speedopt.process.ProbeJvm;
 import dev.speedopt.project.Jvm;
 import dev.speedopt.workload.RecordedCall;
 import dev.speedopt.workload.Workload;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Replays a workload, each variant in fresh JVMs of its own. */
+/** Replays a workload and inputs that no test gave, each variant in fresh JVMs of its own. */
 public final class Replay {
     private static final Duration CALL_OF_ORIGINAL = Duration.ofSeconds(30);
     private static final Duration JVM_OF_ORIGINAL = Duration.ofMinutes(10);
 
     private final ProbeJvm jvm;
     private final Path directory;
+    private final SpeedConfig.Verification config;
 
-    /** @param directory for outcomes, logs and temporary files of the JVMs */
-    public Replay(Jvm jvm, Path directory) {
+    /**
+     * @param directory for outcomes, logs and temporary files of the JVMs
+     * @param config how long to look for further inputs, and what counts as equal
+     */
+    public Replay(Jvm jvm, Path directory, SpeedConfig.Verification config) {
         this.jvm = new ProbeJvm(jvm, directory);
         this.directory = directory;
+        this.config = config;
     }
 
     /**
-     * Replays the original twice, and compares it with itself.
+     * Replays the original three times, compares it with itself, and finds the inputs that candidates are held against.
      *
      * @param userClassPath the user's classes and their dependencies
      */
     public OriginalReplay original(Workload workload, List<Path> userClassPath) {
-        return original(workload, userClassPath, CALL_OF_ORIGINAL);
+        return original(workload, userClassPath, workload.severalThreads());
     }
 
     /**
-     * The same, with calls that may be too long to be of use.
+     * Replays calls that may be too long to be of use, and looks for no others.
      *
      * @param longestCall after which a call is given up
      */
     public OriginalReplay original(Workload workload, List<Path> userClassPath, Duration longestCall) {
-        long start = System.nanoTime();
-        Variant.Limits limits = new Variant.Limits(longestCall, JVM_OF_ORIGINAL);
-        Variant.Ended first =
-                variant(workload, userClassPath, "original-1", limits).replay(true, (call, end) -> true);
-        Variant.Ended second =
-                variant(workload, userClassPath, "original-2", limits).replay(false, (call, end) -> true);
-        SelfComparison self = new SelfComparison(workload);
-        for (RecordedCall call : workload.calls()) {
-            self.add(call, first.ends().get(call.index()), second.ends().get(call.index()));
-        }
-        first.notes().forEach(self::note);
-        String failure = first.failure() != null ? first.failure() : second.failure();
-        return self.result(failure, (System.nanoTime() - start) / 1_000_000);
+        return original(workload, userClassPath, false, longestCall, 0);
     }
 
     /**
-     * Replays a candidate and compares it with the original.
+     * The same, and says whether several threads are to replay the calls as well.
+     *
+     * @param byThreads whether the tests called it from several threads, or its class is made for them
+     */
+    public OriginalReplay original(Workload workload, List<Path> userClassPath, boolean byThreads) {
+        return original(workload, userClassPath, byThreads, CALL_OF_ORIGINAL, config.inputSeconds());
+    }
+
+    private OriginalReplay original(
+            Workload workload, List<Path> userClassPath, boolean byThreads, Duration longestCall, int seconds) {
+        long start = System.nanoTime();
+        Variant.Limits limits = new Variant.Limits(longestCall, JVM_OF_ORIGINAL);
+        Script recorded = Script.of(workload);
+        Variant.Ended first = variant(recorded, userClassPath, "original-1", limits)
+                .replay(Surroundings.PLAIN, true, (call, end) -> true);
+        Script looking = recorded.looking(first.classes());
+        FoundInputs.All found = first.failure() == null
+                ? search(looking, userClassPath, false, seconds * 1000L, "original")
+                : new FoundInputs.All(List.of(), 0, "");
+        Script script = looking.with(found.inputs(), directory.resolve("generated.calls"));
+        List<Variant.Ended> again = inParallel(
+                () -> variant(script, userClassPath, "original-2", limits)
+                        .replay(Surroundings.PLAIN, false, (call, end) -> true),
+                () -> variant(script, userClassPath, "original-moved", limits)
+                        .replay(Surroundings.MOVED, false, (call, end) -> true),
+                () -> variant(script, userClassPath, "original-abroad", limits)
+                        .replay(Surroundings.ABROAD, false, (call, end) -> true));
+        SelfComparison self = new SelfComparison(workload, script);
+        for (RecordedCall call : workload.calls()) {
+            self.add(call.index(), ends(call.index(), first, again.get(0), again.get(1)));
+        }
+        for (int index = script.recorded(); index < script.size(); index++) {
+            self.add(index, ends(index, again.get(0), again.get(1)));
+        }
+        first.notes().forEach(self::note);
+        if (!found.trouble().isEmpty()) {
+            self.note("looking for further inputs: "
+                    + found.trouble().lines().findFirst().orElse(""));
+        }
+        String failure = first.failure();
+        for (Variant.Ended each : again) {
+            failure = failure == null ? each.failure() : failure;
+        }
+        Map<Integer, byte[]> threads =
+                byThreads && failure == null ? new Threads(jvm, directory).original(looking, userClassPath) : Map.of();
+        if (byThreads) {
+            self.note(threads.size() + " recorded calls are replayed by several threads as well; the others come to"
+                    + " something else each time");
+        }
+        return self.result(
+                failure, found.tried(), again.get(2).ends(), threads, (System.nanoTime() - start) / 1_000_000);
+    }
+
+    /**
+     * Replays a candidate and compares it with the original, in the tests' surroundings and on these calls alone.
      *
      * @param candidateClassPath the candidate's classes before the user's other classes and their dependencies
      * @param label names the files: {@code attempt-3}
      */
     public ReplayOutcome compare(OriginalReplay original, List<Path> candidateClassPath, String label) {
+        return compare(original, candidateClassPath, List.of(), label);
+    }
+
+    /**
+     * The same; and where nothing differs, with another locale, time zone and charset, and on inputs that reach something new
+     * in the candidate.
+     *
+     * @param originalClassPath as {@link #original} had it
+     */
+    public ReplayOutcome compare(
+            OriginalReplay original, List<Path> candidateClassPath, List<Path> originalClassPath, String label) {
         long start = System.nanoTime();
         Variant.Limits limits = new Variant.Limits(
                 Duration.ofMillis(Math.max(2_000, 20 * original.slowestMillis())),
                 Duration.ofMillis(60_000 + 20 * original.millis()));
-        Map<Integer, CallEnd> expected = new TreeMap<>(original.expected());
-        Variant.Ended actual = variant(original.workload(), candidateClassPath, label, limits)
-                .replay(false, (call, end) -> {
-                    CallEnd wanted = expected.get(call);
-                    return wanted == null || wanted.kind() == end.kind();
-                });
-        CandidateComparison comparison = new CandidateComparison(original);
-        if (actual.failure() != null) {
-            comparison.failed(actual.failure());
+        Expectation expectation = original.expectation();
+        Script script = expectation.script();
+        CandidateComparison comparison = new CandidateComparison(original, config.inputSeed(), config.floatTolerance());
+        comparison.add(
+                script,
+                expectation.plain(),
+                run(script, candidateClassPath, label, limits, Surroundings.PLAIN, expectation.plain()),
+                "");
+        if (!comparison.refuses() && !expectation.threads().isEmpty()) {
+            comparison.threads(
+                    new Threads(jvm, directory).candidate(script, candidateClassPath, expectation.threads(), label));
         }
-        for (Map.Entry<Integer, CallEnd> call : expected.entrySet()) {
-            if (!comparison.add(call.getKey(), call.getValue(), actual.ends().get(call.getKey()))) {
-                break;
+        if (!comparison.refuses() && !originalClassPath.isEmpty()) {
+            Map<Integer, CallEnd> abroad = abroad(expectation);
+            List<FoundInputs.All> found = new ArrayList<>();
+            Variant.Ended there = inParallel(
+                            () -> run(
+                                    script, candidateClassPath, label + "-abroad", limits, Surroundings.ABROAD, abroad),
+                            () -> {
+                                found.add(
+                                        search(script, candidateClassPath, true, config.inputSeconds() * 400L, label));
+                                return new Variant.Ended(Map.of(), List.of(), List.of(), null);
+                            })
+                    .get(0);
+            comparison.add(script, abroad, there, " with another locale, time zone and charset");
+            FoundInputs.All more = found.get(0);
+            comparison.tried(more.tried());
+            if (!more.inputs().isEmpty() && !comparison.refuses()) {
+                Script further = script.only(more.inputs(), directory.resolve(label + ".calls"));
+                further(original, comparison, further, candidateClassPath, originalClassPath, label, limits);
             }
         }
         return comparison.result((System.nanoTime() - start) / 1_000_000);
     }
 
-    private Variant variant(Workload workload, List<Path> classPath, String label, Variant.Limits limits) {
-        return new Variant(jvm, directory, workload, classPath, label, limits);
+    private void further(
+            OriginalReplay original,
+            CandidateComparison comparison,
+            Script script,
+            List<Path> candidate,
+            List<Path> originalPath,
+            String label,
+            Variant.Limits limits) {
+        List<Variant.Ended> ends = inParallel(
+                () -> variant(script, originalPath, label + "-original", limits)
+                        .replay(Surroundings.PLAIN, false, (call, end) -> true),
+                () -> variant(script, originalPath, label + "-original-moved", limits)
+                        .replay(Surroundings.MOVED, false, (call, end) -> true),
+                () -> variant(script, candidate, label + "-further", limits)
+                        .replay(Surroundings.PLAIN, false, (call, end) -> true));
+        SelfComparison self = new SelfComparison(original.workload(), script);
+        for (int index = 0; index < script.size(); index++) {
+            self.add(index, ends(index, ends.get(0), ends.get(1)));
+        }
+        comparison.add(
+                script,
+                self.result(null, 0, Map.of(), Map.of(), 0).expectation().plain(),
+                ends.get(2),
+                "");
+    }
+
+    /** What is expected abroad: of all that is steady at home. */
+    private static Map<Integer, CallEnd> abroad(Expectation expectation) {
+        Map<Integer, CallEnd> abroad = new TreeMap<>(expectation.abroad());
+        abroad.keySet().retainAll(expectation.plain().keySet());
+        abroad.values().removeIf(end -> end.outcome() == null);
+        return abroad;
+    }
+
+    private Variant.Ended run(
+            Script script,
+            List<Path> classPath,
+            String label,
+            Variant.Limits limits,
+            Surroundings surroundings,
+            Map<Integer, CallEnd> expected) {
+        return variant(script, classPath, label, limits).replay(surroundings, false, (call, end) -> {
+            CallEnd wanted = expected.get(call);
+            return wanted == null || wanted.kind() == end.kind();
+        });
+    }
+
+    private FoundInputs.All search(Script script, List<Path> classPath, boolean candidate, long millis, String label) {
+        return millis <= 0
+                ? new FoundInputs.All(List.of(), 0, "")
+                : new InputSearch(jvm, directory, config.inputSeed())
+                        .find(script, classPath, candidate, Duration.ofMillis(millis), label);
+    }
+
+    private Variant variant(Script script, List<Path> classPath, String label, Variant.Limits limits) {
+        return new Variant(jvm, directory, script, classPath, label, limits);
+    }
+
+    private static List<@Nullable CallEnd> ends(int index, Variant.Ended... replays) {
+        List<@Nullable CallEnd> ends = new ArrayList<>();
+        for (Variant.Ended replay : replays) {
+            ends.add(replay.ends().get(index));
+        }
+        return ends;
+    }
+
+    @SafeVarargs
+    private static List<Variant.Ended> inParallel(Supplier<Variant.Ended>... works) {
+        ExecutorService pool = Executors.newFixedThreadPool(2);
+        try {
+            List<CompletableFuture<Variant.Ended>> all = new ArrayList<>();
+            for (Supplier<Variant.Ended> work : works) {
+                all.add(CompletableFuture.supplyAsync(work, pool));
+            }
+            return all.stream().map(CompletableFuture::join).toList();
+        } finally {
+            pool.shutdown();
+        }
     }
 }

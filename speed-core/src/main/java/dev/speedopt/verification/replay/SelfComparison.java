@@ -2,74 +2,114 @@ package dev.speedopt.verification.replay;
 
 import dev.speedopt.probe.graph.Difference;
 import dev.speedopt.probe.graph.GraphComparison;
-import dev.speedopt.workload.RecordedCall;
 import dev.speedopt.workload.Workload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Two replays of the original, call by call: what is the same both times is what candidates have to do. */
+/** Replays of the original, call by call: what is the same each time is what candidates have to do. */
 final class SelfComparison {
     private final Workload workload;
+    private final Script script;
     private final Map<Integer, CallEnd> expected = new TreeMap<>();
     private final List<Integer> usable = new ArrayList<>();
     private final Map<String, Integer> leftOut = new TreeMap<>();
+    private final Map<String, Integer> generatedLeftOut = new TreeMap<>();
+    private final Set<String> unsteady = new TreeSet<>();
     private final List<String> notes = new ArrayList<>();
     private String firstChange = "";
     private int changes;
     private boolean mutatesInputs;
 
-    SelfComparison(Workload workload) {
+    SelfComparison(Workload workload, Script script) {
         this.workload = workload;
+        this.script = script;
     }
 
     void note(String note) {
         notes.add(note);
     }
 
-    void add(RecordedCall call, @Nullable CallEnd first, @Nullable CallEnd second) {
-        if (first == null || second == null) {
-            leaveOut("not replayed, because too many calls before it end the JVM");
-        } else if (first.kind() == CallEnd.Kind.UNDECODABLE) {
-            leaveOut(first.text());
-        } else if (first.kind() == CallEnd.Kind.HUNG) {
-            leaveOut(first.text());
-        } else if (first.kind() != second.kind() || first.outcome() == null || second.outcome() == null) {
-            exits(call, first, second);
+    /** @param ends of the same call, in the order of the replays */
+    void add(int index, List<@Nullable CallEnd> ends) {
+        CallEnd first = ends.get(0);
+        if (ends.contains(null) || first == null) {
+            leaveOut(index, "not replayed, because too many calls before it end the JVM");
+        } else if (first.kind() == CallEnd.Kind.UNDECODABLE || first.kind() == CallEnd.Kind.HUNG) {
+            leaveOut(index, first.text());
         } else {
-            completed(call, first, second);
+            String change = "";
+            for (int i = 1; i < ends.size() && change.isEmpty(); i++) {
+                change = change(index, first, java.util.Objects.requireNonNull(ends.get(i)));
+            }
+            if (change.isEmpty()) {
+                steady(index, first);
+            } else if (script.generated(index) != null) {
+                leaveOut(index, "answered differently by the original each time");
+            } else {
+                changes++;
+                firstChange = firstChange.isEmpty() ? change : firstChange;
+            }
         }
     }
 
-    private void exits(RecordedCall call, CallEnd first, CallEnd second) {
-        if (first.equals(second)) {
-            expected.put(call.index(), first);
-        } else {
-            changed("call " + call.index() + (first.text().isEmpty() ? " returns" : " " + first.text())
-                    + " the first time and " + (second.text().isEmpty() ? "returns" : second.text()) + " the second");
+    /** Empty when there is none. */
+    private String change(int index, CallEnd first, CallEnd second) {
+        if (first.outcome() == null || second.outcome() == null) {
+            return first.equals(second)
+                    ? ""
+                    : "call " + index + (first.text().isEmpty() ? " returns" : " " + first.text())
+                            + " the first time and " + (second.text().isEmpty() ? "returns" : second.text())
+                            + " the second";
+        }
+        mutatesInputs |= script.generated(index) == null && first.outcome().mutated();
+        while (true) {
+            Difference difference = GraphComparison.compare(
+                            first.outcome().graph(), second.outcome().graph(), unsteady)
+                    .difference();
+            if (difference == null) {
+                return "";
+            }
+            String state = stateOfOthers(difference.path());
+            if (state.isEmpty() || !unsteady.add(state)) {
+                return "call " + index + " gives " + difference.path() + " = " + difference.expected()
+                        + " the first time and " + difference.actual() + " the second";
+            }
         }
     }
 
-    @SuppressWarnings("NullAway") // Both have outcomes: the caller looked.
-    private void completed(RecordedCall call, CallEnd first, CallEnd second) {
-        byte[] graph = first.outcome().graph();
-        mutatesInputs |= first.outcome().mutated();
-        Difference difference =
-                GraphComparison.compare(graph, second.outcome().graph()).difference();
-        String thrown = GraphComparison.thrown(graph);
-        if (difference != null) {
-            changed("call " + call.index() + " gives " + difference.path() + " = " + difference.expected()
-                    + " the first time and " + difference.actual() + " the second");
-        } else if (thrown.equals("java.lang.StackOverflowError") || thrown.equals("java.lang.OutOfMemoryError")) {
-            leaveOut("it ends with " + thrown + ", which depends on the JVM");
-        } else {
-            expected.put(call.index(), first);
-            usable.add(call.index());
-            if (call.threw() == thrown.isEmpty()) {
+    /** Static state of another class of the project may be anything, a time of start or a counter of threads. */
+    private String stateOfOthers(String path) {
+        for (String type : script.statics()) {
+            String prefix = "static " + type + ".";
+            if (path.startsWith(prefix)) {
+                return prefix + path.substring(prefix.length()).split("[^\\w$]", 2)[0];
+            }
+        }
+        return "";
+    }
+
+    private void steady(int index, CallEnd end) {
+        String thrown = end.outcome() == null
+                ? ""
+                : GraphComparison.thrown(end.outcome().graph());
+        if (thrown.equals("java.lang.StackOverflowError") || thrown.equals("java.lang.OutOfMemoryError")) {
+            leaveOut(index, "it ends with " + thrown + ", which depends on the JVM");
+            return;
+        }
+        expected.put(index, end);
+        if (script.generated(index) == null && end.outcome() != null) {
+            usable.add(index);
+            boolean threw = workload.calls().stream()
+                    .anyMatch(call -> call.index() == index && call.threw());
+            if (threw == thrown.isEmpty()) {
                 leaveOut(
-                        call.threw()
+                        index,
+                        threw
                                 ? "threw in the tests and returns in the replay (compared all the same)"
                                 : "returned in the tests and throws " + thrown
                                         + " in the replay (compared all the same)");
@@ -77,24 +117,34 @@ final class SelfComparison {
         }
     }
 
-    private void changed(String what) {
-        changes++;
-        firstChange = firstChange.isEmpty() ? what : firstChange;
+    private void leaveOut(int index, String why) {
+        (script.generated(index) == null ? leftOut : generatedLeftOut).merge(why, 1, Integer::sum);
     }
 
-    private void leaveOut(String why) {
-        leftOut.merge(why, 1, Integer::sum);
-    }
-
-    OriginalReplay result(@Nullable String failure, long millis) {
+    OriginalReplay result(
+            @Nullable String failure,
+            int tried,
+            Map<Integer, CallEnd> abroad,
+            Map<Integer, byte[]> threads,
+            long millis) {
         leftOut.forEach((why, count) -> notes.add(count + (count == 1 ? " call: " : " calls: ") + why));
-        boolean deterministic = failure == null && changes == 0 && !expected.isEmpty();
+        unsteady.forEach(state -> notes.add(state + " is another each time, and is not compared"));
+        boolean anything = expected.keySet().stream().anyMatch(index -> script.generated(index) == null);
+        boolean deterministic = failure == null && changes == 0 && anything;
         String reason = failure != null
                 ? failure
                 : changes > 0
                         ? "not deterministic, " + changes + " of "
                                 + workload.calls().size() + " calls differ from themselves: " + firstChange
-                        : expected.isEmpty() ? "no recorded call can be replayed: " + String.join("; ", notes) : "";
-        return new OriginalReplay(workload, deterministic, reason, mutatesInputs, usable, notes, millis, expected);
+                        : anything ? "" : "no recorded call can be replayed: " + String.join("; ", notes);
+        return new OriginalReplay(
+                workload,
+                deterministic,
+                reason,
+                mutatesInputs,
+                usable,
+                notes,
+                millis,
+                new Expectation(script, expected, abroad, threads, unsteady, generatedLeftOut, tried));
     }
 }

@@ -59,8 +59,14 @@ public final class SideBySide {
     }
 
     private Map<Integer, CallEnd> replay(Workload workload, List<Path> classPath, String variant) {
-        return new Variant(new ProbeJvm(jvm, directory), directory, workload, classPath, variant + "-" + runs, LIMITS)
-                .replay(false, (call, end) -> true)
+        return new Variant(
+                        new ProbeJvm(jvm, directory),
+                        directory,
+                        Script.of(workload),
+                        classPath,
+                        variant + "-" + runs,
+                        LIMITS)
+                .replay(Surroundings.PLAIN, false, (call, end) -> true)
                 .ends();
     }
 

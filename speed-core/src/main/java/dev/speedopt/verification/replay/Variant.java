@@ -5,13 +5,13 @@ import dev.speedopt.probe.replay.Outcomes.Outcome;
 import dev.speedopt.probe.replay.Replayer;
 import dev.speedopt.process.ChildProcess;
 import dev.speedopt.process.ProbeJvm;
-import dev.speedopt.workload.Workload;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,7 +26,7 @@ final class Variant {
 
     private final ProbeJvm jvm;
     private final Path directory;
-    private final Workload workload;
+    private final Script script;
     private final List<Path> classPath;
     private final String label;
     private final Limits limits;
@@ -44,38 +44,43 @@ final class Variant {
      *
      * @param ends by index of the call; calls that were not reached are missing
      * @param notes what could not be compared as a whole
+     * @param classes the project's own that were loaded
      * @param failure why nothing could be replayed; absent when it could
      */
     record Ended(
             Map<Integer, CallEnd> ends,
             List<String> notes,
+            List<String> classes,
             @Nullable String failure) {}
 
-    Variant(ProbeJvm jvm, Path directory, Workload workload, List<Path> classPath, String label, Limits limits) {
+    Variant(ProbeJvm jvm, Path directory, Script script, List<Path> classPath, String label, Limits limits) {
         this.jvm = jvm;
         this.directory = directory;
-        this.workload = workload;
+        this.script = script;
         this.classPath = List.copyOf(classPath);
         this.label = label;
         this.limits = limits;
     }
 
     /**
+     * @param surroundings of the JVMs
      * @param watchInputs whether to find out which calls change their inputs; costs time
      * @param goOn whether to start another JVM after a call that took its JVM with it
      */
-    Ended replay(boolean watchInputs, BiPredicate<Integer, CallEnd> goOn) {
+    Ended replay(Surroundings surroundings, boolean watchInputs, BiPredicate<Integer, CallEnd> goOn) {
         Map<Integer, CallEnd> ends = new TreeMap<>();
         List<String> notes = List.of();
+        List<String> classes = List.of();
         int next = 0;
-        for (int start = 0; start < MAXIMUM_JVMS && next < workload.calls().size(); start++) {
+        for (int start = 0; start < MAXIMUM_JVMS && next < script.size(); start++) {
             Path file = directory.resolve(label + "-" + start + ".outcomes");
-            Integer exitCode = run(file, next, watchInputs, label + "-" + start);
+            Integer exitCode = run(file, next, surroundings, watchInputs, label + "-" + start);
             Outcomes outcomes = read(file);
             if (outcomes.failure() != null) {
-                return new Ended(ends, notes, outcomes.failure());
+                return new Ended(ends, notes, classes, outcomes.failure());
             }
             notes = outcomes.notes();
+            classes = outcomes.classes();
             outcomes.calls().forEach((index, outcome) -> ends.put(index, end(outcome)));
             if (outcomes.running() >= 0) {
                 ends.put(outcomes.running(), gone(exitCode));
@@ -84,7 +89,10 @@ final class Variant {
             CallEnd end = ends.get(last);
             if (end == null) {
                 return new Ended(
-                        ends, notes, "the JVM ended before the first call (see " + label + "-" + start + ".log)");
+                        ends,
+                        notes,
+                        classes,
+                        "the JVM ended before the first call (see " + label + "-" + start + ".log)");
             }
             if (end.kind() != CallEnd.Kind.COMPLETED
                     && end.kind() != CallEnd.Kind.UNDECODABLE
@@ -93,11 +101,11 @@ final class Variant {
             }
             next = last + 1;
         }
-        return new Ended(ends, notes, null);
+        return new Ended(ends, notes, classes, null);
     }
 
     /** Exit code; null when it had to be killed. */
-    private @Nullable Integer run(Path file, int first, boolean watchInputs, String name) {
+    private @Nullable Integer run(Path file, int first, Surroundings surroundings, boolean watchInputs, String name) {
         try {
             Files.createDirectories(directory);
             Files.deleteIfExists(file);
@@ -106,14 +114,18 @@ final class Variant {
         }
         List<String> arguments = List.of(
                 classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
-                workload.recording().toString(),
-                workload.target().id().toString(),
+                script.files(),
+                script.target().toString(),
                 file.toString(),
                 Integer.toString(first),
                 Long.toString(limits.call().toMillis()),
-                Boolean.toString(watchInputs));
+                Boolean.toString(watchInputs),
+                Boolean.toString(surroundings == Surroundings.MOVED),
+                Integer.toString(script.recorded()),
+                script.statics().isEmpty() ? "-" : String.join(",", script.statics()));
         // The first compiler alone: a replay is short, and the machine is shared.
-        List<String> flags = List.of("-XX:TieredStopAtLevel=1");
+        List<String> flags = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1"));
+        flags.addAll(surroundings.flags());
         try (ChildProcess child =
                 jvm.start(name, flags, List.of(), Replayer.class.getName(), arguments, readable(), limits.jvm())) {
             return child.waitFor(limits.jvm()) ? child.exitCode() : null;
@@ -121,7 +133,7 @@ final class Variant {
     }
 
     private List<Path> readable() {
-        return Stream.concat(classPath.stream(), Stream.of(workload.recording()))
+        return Stream.concat(classPath.stream(), script.recordings().stream())
                 .toList();
     }
 

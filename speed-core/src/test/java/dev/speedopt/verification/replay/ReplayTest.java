@@ -2,6 +2,7 @@ package dev.speedopt.verification.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.evidence.Rung;
 import dev.speedopt.probe.graph.Call;
 import dev.speedopt.probe.graph.Recording;
@@ -31,38 +32,41 @@ import org.junit.jupiter.api.io.TempDir;
 /** Originals and candidates in real JVMs. */
 class ReplayTest {
     private static final String SOURCE = """
-            package acme;
-            import java.util.*;
-            import java.util.function.*;
-            public class Orders {
-                static int served;
-                private int state = 1;
-                private final List<String> log = new ArrayList<>();
-                static int twice(int n) { return n * 2; }
-                static String check(String value) {
-                    if (value == null) { throw new IllegalArgumentException("no value"); }
-                    return value.trim();
-                }
-                static void sort(int[] values) { Arrays.sort(values); }
-                private Set<String> names(String... values) {
-                    state++;
-                    log.add("n");
-                    return new LinkedHashSet<>(Arrays.asList(values));
-                }
-                static Supplier<Integer> lazy(int n) { return () -> n; }
-                static Object[] half(int n) { Supplier<Integer> s = () -> n; return new Object[] {n, s}; }
-                static int leave(int code) { if (code > 2) { System.exit(code); } return code; }
-                static int spin(int n) { while (n > 2) { Thread.onSpinWait(); } return n; }
-                static long now(int n) { return n == 1 ? System.nanoTime() : n; }
-                static int say(int n) { System.out.println("n " + n); return n; }
-                static int serve(int n) { served += n; return n; }
-                static int deep(int n) { return n == 0 ? 0 : 1 + deep(n - 1); }
-                static class Base { int size() { return 1; } }
-                static class Sub extends Base { int size() { return 2; } }
-                interface Named { default String name(int n) { return getClass().getSimpleName() + n; } }
-                static class One implements Named { public String name(int n) { return "overridden"; } }
+        package acme;
+        import java.util.*;
+        import java.util.function.*;
+        public class Orders {
+            static int served;
+            private int state = 1;
+            private final List<String> log = new ArrayList<>();
+            static int twice(int n) { return n * 2; }
+            static String check(String value) {
+                if (value == null) { throw new IllegalArgumentException("no value"); }
+                return value.trim();
             }
-            """;
+            static void sort(int[] values) { Arrays.sort(values); }
+            private Set<String> names(String... values) {
+                state++;
+                log.add("n");
+                return new LinkedHashSet<>(Arrays.asList(values));
+            }
+            static Supplier<Integer> lazy(int n) { return () -> n; }
+            static Object[] half(int n) { Supplier<Integer> s = () -> n; return new Object[] {n, s}; }
+            static int leave(int code) { if (code > 2) { System.exit(code); } return code; }
+            static int spin(int n) { while (n > 2) { Thread.onSpinWait(); } return n; }
+            static long now(int n) { return n == 1 ? System.nanoTime() : n; }
+            static int say(int n) { System.out.println("n " + n); return n; }
+            static int serve(int n) { served += n; return n; }
+            static int deep(int n) { return n == 0 ? 0 : 1 + deep(n - 1); }
+            static class Base { int size() { return 1; } }
+            static class Sub extends Base { int size() { return 2; } }
+            interface Named { default String name(int n) { return getClass().getSimpleName() + n; } }
+            static class One implements Named { public String name(int n) { return "overridden"; } }
+        }
+        """;
+
+    private static final SpeedConfig.Verification NO_INPUTS = new SpeedConfig.Verification(
+            List.of(), 3, SpeedConfig.Sandboxing.AUTO, new SpeedConfig.Floors(0, 0), 0, 1, 0);
 
     @TempDir
     private static Path directory;
@@ -141,14 +145,24 @@ class ReplayTest {
 
     @Test
     void what_cannot_be_compared_at_all_is_unverified() throws Exception {
-        OriginalReplay replay = original("lazy", "int", calls(1));
-        ReplayOutcome outcome = compare(replay, "return () -> n;", "return () -> n + 0;");
+        OriginalReplay replay = original("half", "int", calls(1));
+        ReplayOutcome outcome = compare(replay, "Supplier<Integer> s = () -> n;", "Supplier<Integer> s = () -> n + 0;");
         assertThat(outcome.rung().passed()).isFalse();
         assertThat(outcome.rung().summary()).startsWith("Unverified");
-        assertThat(outcome.evidence().incomparable())
-                .singleElement()
-                .asString()
-                .contains("$$Lambda in result: a lambda: 1 call");
+        assertThat(outcome.evidence().incomparable()).singleElement().asString().contains("a lambda: 1 call");
+    }
+
+    @Test
+    void a_function_that_is_returned_is_called() throws Exception {
+        OriginalReplay replay = original("lazy", "int", calls(1));
+        assertThat(compare(replay, "return () -> n;", "return () -> n + 0;")
+                        .rung()
+                        .passed())
+                .isTrue();
+        assertThat(compare(replay, "return () -> n;", "return () -> n + 1;")
+                        .rung()
+                        .details())
+                .contains("  expected: 1", "  actual:   2");
     }
 
     @Test
@@ -260,7 +274,7 @@ class ReplayTest {
                 types.isEmpty() ? List.of() : List.of(types));
         Target target = new Target(id, "org.acme:a", folder, folder, 1, 1);
         Workload workload = new Workload(target, file, recorded, Map.of(), List.of(), false, calls.size(), 1);
-        return new Replay(jvm(), folder).original(workload, List.of(original));
+        return new Replay(jvm(), folder, NO_INPUTS).original(workload, List.of(original));
     }
 
     private static ReplayOutcome compare(OriginalReplay replay, String... changes) throws IOException {
@@ -271,7 +285,7 @@ class ReplayTest {
         }
         String label = "candidate-" + candidates++;
         Path classes = compile(label, source);
-        return new Replay(jvm(), replay.workload().recording().getParent())
+        return new Replay(jvm(), replay.workload().recording().getParent(), NO_INPUTS)
                 .compare(replay, List.of(classes, original), label);
     }
 

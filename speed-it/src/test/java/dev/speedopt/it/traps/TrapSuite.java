@@ -10,6 +10,7 @@ import dev.speedopt.verification.Compilation;
 import dev.speedopt.verification.CompiledContainment;
 import dev.speedopt.verification.CompiledFile;
 import dev.speedopt.verification.Containment;
+import dev.speedopt.verification.SharedByThreads;
 import dev.speedopt.verification.replay.OriginalReplay;
 import dev.speedopt.verification.replay.Replay;
 import dev.speedopt.workload.Recording;
@@ -134,9 +135,13 @@ public final class TrapSuite {
         String source = Files.readString(target.file());
         Compilation compilation = Compilation.of(project.module(), target, source);
         CompiledFile original = compilation.compileOriginal(work.resolve("original"));
-        Replay replay = new Replay(project, work.resolve("replay"));
+        Replay replay = new Replay(
+                project, work.resolve("replay"), SpeedConfig.defaults().verification());
         long start = System.nanoTime();
-        OriginalReplay expected = replay.original(workload, List.of(original.classes()));
+        OriginalReplay expected = replay.original(
+                workload,
+                List.of(original.classes()),
+                workload.severalThreads() || SharedByThreads.is(original, target));
         if (!expected.deterministic()) {
             return List.of(new Result(
                     one.name() + " (original)", null, Rung.REPLAY, List.of(expected.reason()), "green", since(start)));
@@ -199,6 +204,7 @@ public final class TrapSuite {
                 ? replay.compare(
                                 expected,
                                 List.of(classes),
+                                List.of(original.classes()),
                                 classes.getFileName().toString())
                         .rung()
                 : harmless;

@@ -37,11 +37,33 @@ public final class GraphComparison {
      * @param actual graph of the other's outcome
      */
     public static Result compare(byte[] expected, byte[] actual) {
+        return compare(expected, actual, Set.of());
+    }
+
+    /**
+     * @param expected graph of the original's outcome
+     * @param actual graph of the other's outcome
+     * @param leftOut names of roots that are not looked at
+     */
+    public static Result compare(byte[] expected, byte[] actual, Set<String> leftOut) {
+        return compare(expected, actual, leftOut, 0);
+    }
+
+    /**
+     * @param expected graph of the original's outcome
+     * @param actual graph of the other's outcome
+     * @param leftOut names of roots that are not looked at
+     * @param tolerance relative difference of two floating-point numbers that counts as none; 0 for bit by bit
+     */
+    public static Result compare(byte[] expected, byte[] actual, Set<String> leftOut, double tolerance) {
         Graph left = Graph.parse(expected);
         Graph right = Graph.parse(actual);
-        Pairing pairing = new Pairing(left, right);
+        Pairing pairing = new Pairing(left, right, tolerance);
         for (int i = 0; i < left.roots() && pairing.difference() == null; i++) {
             String name = left.rootName(i);
+            if (leftOut.contains(name)) {
+                continue;
+            }
             int other = root(right, name);
             if (other < 0) {
                 pairing.differs(name, "it is there", "it is gone");
@@ -62,6 +84,37 @@ public final class GraphComparison {
             }
         }
         return -1;
+    }
+
+    /**
+     * An exception that an outcome ended with.
+     *
+     * @param type its class
+     * @param message that it was made with; absent for none, and for those that the JVM words when they are asked
+     */
+    public record Thrown(String type, @Nullable String message) {}
+
+    /** The exception that an outcome ended with; null when it ended with none. */
+    public static @Nullable Thrown exception(byte[] outcome) {
+        Graph graph = Graph.parse(outcome);
+        int number = graph.root(root(graph, "exception"));
+        if (number == 0) {
+            return null;
+        }
+        Node node = graph.node(number);
+        if (node instanceof Node.Fields fields) {
+            List<Layout.Slot> slots = fields.values().layout().slots();
+            for (int i = 0; i < slots.size(); i++) {
+                if (slots.get(i).name().equals("detailMessage")
+                        && slots.get(i).owner().equals("java.lang.Throwable")) {
+                    int message = fields.values().reference(i);
+                    return new Thrown(
+                            Rendering.type(node),
+                            message != 0 && graph.node(message) instanceof Node.Text text ? text.value() : null);
+                }
+            }
+        }
+        return new Thrown(Rendering.type(node), null);
     }
 
     /** Class of the exception that an outcome ended with; empty when it ended with none. */

@@ -68,6 +68,20 @@ public final class Memory {
         }
     }
 
+    /** Value of an instance field, primitives boxed. */
+    public static @Nullable Object read(Field field, Object owner) {
+        return boxed(owner, offset(field), field.getType());
+    }
+
+    /** Sets an instance field, a final one as well. */
+    public static void write(Field field, Object owner, @Nullable Object value) {
+        if (!field.getType().isPrimitive()) {
+            put(owner, offset(field), value);
+        } else if (value != null) {
+            putBits(owner, offset(field), field.getType().descriptorString().charAt(0), Primitive.bits(value));
+        }
+    }
+
     static @Nullable Object get(Object owner, long offset) {
         try {
             return (Object) GET.invokeExact(owner, offset);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Pairing {
     private final Graph left;
     private final Graph right;
+    private final double tolerance;
     private final Hashing leftHashes;
     private final Hashing rightHashes;
     private final Map<Integer, Integer> toRight;
@@ -25,13 +26,22 @@ final class Pairing {
 
     private record Task(int left, int right, Place place) {}
 
-    Pairing(Graph left, Graph right) {
-        this(left, right, new Hashing(left), new Hashing(right), new HashMap<>(), new HashMap<>(), new HashSet<>());
+    Pairing(Graph left, Graph right, double tolerance) {
+        this(
+                left,
+                right,
+                tolerance,
+                new Hashing(left),
+                new Hashing(right),
+                new HashMap<>(),
+                new HashMap<>(),
+                new HashSet<>());
     }
 
     private Pairing(
             Graph left,
             Graph right,
+            double tolerance,
             Hashing leftHashes,
             Hashing rightHashes,
             Map<Integer, Integer> toRight,
@@ -39,6 +49,7 @@ final class Pairing {
             Set<Long> seen) {
         this.left = left;
         this.right = right;
+        this.tolerance = tolerance;
         this.leftHashes = leftHashes;
         this.rightHashes = rightHashes;
         this.toRight = toRight;
@@ -118,9 +129,9 @@ final class Pairing {
     }
 
     /** Everything about two nodes but what they refer to. */
-    private static boolean sameByItself(Node one, Node other) {
+    private boolean sameByItself(Node one, Node other) {
         if (one instanceof Node.Box a && other instanceof Node.Box b) {
-            return a.kind() == b.kind() && Primitive.same(a.kind(), a.bits(), b.bits());
+            return a.kind() == b.kind() && same(a.kind(), a.bits(), b.bits());
         }
         if (one instanceof Node.Primitives a && other instanceof Node.Primitives b) {
             return samePrimitives(a, b);
@@ -148,16 +159,20 @@ final class Pairing {
         return one.equals(other);
     }
 
-    private static boolean samePrimitives(Node.Primitives a, Node.Primitives b) {
+    private boolean samePrimitives(Node.Primitives a, Node.Primitives b) {
         if (a.kind() != b.kind() || a.values().length != b.values().length) {
             return false;
         }
         for (int i = 0; i < a.values().length; i++) {
-            if (!Primitive.same(a.kind(), a.values()[i], b.values()[i])) {
+            if (!same(a.kind(), a.values()[i], b.values()[i])) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean same(char kind, long one, long other) {
+        return Primitive.same(kind, one, other) || (tolerance > 0 && Primitive.close(kind, one, other, tolerance));
     }
 
     private void children(Node expected, Node actual, Place place) {
@@ -192,9 +207,7 @@ final class Pairing {
                 differs(here.toString(), "a field", "no such field, or one of another type");
             } else if (slot.reference() && !slot.cached()) {
                 later(one.reference(i), other.reference(match), here);
-            } else if (!slot.reference()
-                    && !slot.cached()
-                    && !Primitive.same(slot.kind(), one.bits()[i], other.bits()[match])) {
+            } else if (!slot.reference() && !slot.cached() && !same(slot.kind(), one.bits()[i], other.bits()[match])) {
                 differs(
                         here.toString(),
                         Rendering.primitive(slot.kind(), one.bits()[i]),
@@ -248,6 +261,7 @@ final class Pairing {
             Pairing attempt = new Pairing(
                     left,
                     right,
+                    tolerance,
                     leftHashes,
                     rightHashes,
                     new HashMap<>(toRight),

@@ -64,6 +64,16 @@ final class Primitive {
         };
     }
 
+    /** Whether two floating-point values differ by no more than {@code tolerance} of the larger. */
+    static boolean close(char kind, long left, long right, double tolerance) {
+        if (kind != 'D' && kind != 'F') {
+            return false;
+        }
+        double one = kind == 'D' ? Double.longBitsToDouble(left) : Float.intBitsToFloat((int) left);
+        double other = kind == 'D' ? Double.longBitsToDouble(right) : Float.intBitsToFloat((int) right);
+        return Math.abs(one - other) <= tolerance * Math.max(Math.abs(one), Math.abs(other));
+    }
+
     static @Nullable Class<?> named(String name) {
         return switch (name) {
             case "boolean" -> boolean.class;

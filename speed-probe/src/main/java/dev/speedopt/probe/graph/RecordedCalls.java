@@ -26,6 +26,17 @@ public final class RecordedCalls {
         return new RecordedCalls(Recording.read(recordingFile), new GraphReader(userLoader));
     }
 
+    /**
+     * One call that is at hand as bytes.
+     *
+     * @throws IllegalStateException when it cannot be rebuilt
+     */
+    public static Call decode(byte[] graph, ClassLoader userLoader) {
+        return new RecordedCalls(
+                        new Recording(List.of(new Recording.Entry(0, false, graph))), new GraphReader(userLoader))
+                .decode(0);
+    }
+
     public int size() {
         return recording.entries().size();
     }

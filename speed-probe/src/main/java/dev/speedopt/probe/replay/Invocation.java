@@ -21,6 +21,7 @@ public final class Invocation {
         this.isStatic = isStatic;
     }
 
+    /** @param method declared where exactly that declaration is to be called */
     public static Invocation of(Method method) throws IllegalAccessException {
         boolean isStatic = Modifier.isStatic(method.getModifiers());
         MethodHandle handle = isStatic
@@ -30,6 +31,7 @@ public final class Invocation {
         return new Invocation(handle.asFixedArity().asSpreader(Object[].class, parameters), isStatic);
     }
 
+    /** Throws what the target throws. */
     public @Nullable Object invoke(Call call) throws Throwable {
         @Nullable Object[] arguments = call.arguments();
         if (isStatic) {

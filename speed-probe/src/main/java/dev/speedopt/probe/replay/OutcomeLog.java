@@ -16,6 +16,7 @@ final class OutcomeLog {
     static final byte HUNG = 4;
     static final byte NOTE = 5;
     static final byte FAILED = 6;
+    static final byte CLASSES = 7;
 
     private final FileChannel channel;
 
@@ -30,12 +31,15 @@ final class OutcomeLog {
     /**
      * @param nanos that the call took
      * @param mutated whether receiver or arguments changed; false where nobody asked
+     * @param unused state of everything but the result before a lazy result was used; empty where the result is not lazy
      * @param graph of everything that can be compared
      */
-    void completed(int call, long nanos, boolean mutated, byte[] graph) throws IOException {
+    void completed(int call, long nanos, boolean mutated, byte[] unused, byte[] graph) throws IOException {
         entry(COMPLETED, call, out -> {
             out.writeLong(nanos);
             out.writeBoolean(mutated);
+            out.writeInt(unused.length);
+            out.write(unused);
             out.writeInt(graph.length);
             out.write(graph);
         });
@@ -52,6 +56,16 @@ final class OutcomeLog {
     /** Something about the whole replay. */
     void note(String text) throws IOException {
         entry(NOTE, -1, out -> out.writeUTF(shortened(text)));
+    }
+
+    /** The project's own classes that were loaded. */
+    void classes(java.util.List<String> names) throws IOException {
+        entry(CLASSES, -1, out -> {
+            out.writeInt(names.size());
+            for (String name : names) {
+                out.writeUTF(name);
+            }
+        });
     }
 
     /** The replay cannot even begin. */

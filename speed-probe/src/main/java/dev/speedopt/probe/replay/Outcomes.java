@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Outcomes {
     private final Map<Integer, Outcome> calls = new TreeMap<>();
     private final Set<String> notes = new LinkedHashSet<>();
+    private final Set<String> classes = new LinkedHashSet<>();
     private @Nullable String failure;
     private int running = -1;
 
@@ -40,10 +41,11 @@ public final class Outcomes {
      * @param reason for {@link Kind#UNDECODABLE}; empty otherwise
      * @param nanos that it took, for {@link Kind#COMPLETED}
      * @param mutated whether it changed its receiver or arguments
+     * @param unused state of everything but the result before a lazy result was used; empty where it is not lazy
      * @param graph of everything that can be compared, for {@link Kind#COMPLETED}; empty otherwise
      */
     @SuppressWarnings("ArrayRecordComponent") // Bytes that are only passed on.
-    public record Outcome(Kind kind, String reason, long nanos, boolean mutated, byte[] graph) {}
+    public record Outcome(Kind kind, String reason, long nanos, boolean mutated, byte[] unused, byte[] graph) {}
 
     public static Outcomes read(Path file) throws IOException {
         Outcomes outcomes = new Outcomes();
@@ -80,6 +82,11 @@ public final class Outcomes {
         return new ArrayList<>(notes);
     }
 
+    /** Names of the project's own classes that were loaded; empty when the JVM did not get to its end. */
+    public List<String> classes() {
+        return new ArrayList<>(classes);
+    }
+
     /** The call that was under way when the JVM ended; -1 when none was. */
     public int running() {
         return running;
@@ -93,12 +100,18 @@ public final class Outcomes {
             case OutcomeLog.COMPLETED -> {
                 long nanos = in.readLong();
                 boolean mutated = in.readBoolean();
-                end(call, new Outcome(Kind.COMPLETED, "", nanos, mutated, in.readNBytes(in.readInt())));
+                byte[] unused = in.readNBytes(in.readInt());
+                end(call, new Outcome(Kind.COMPLETED, "", nanos, mutated, unused, in.readNBytes(in.readInt())));
             }
             case OutcomeLog.UNDECODABLE ->
-                end(call, new Outcome(Kind.UNDECODABLE, in.readUTF(), 0, false, new byte[0]));
-            case OutcomeLog.HUNG -> end(call, new Outcome(Kind.HUNG, "", 0, false, new byte[0]));
+                end(call, new Outcome(Kind.UNDECODABLE, in.readUTF(), 0, false, new byte[0], new byte[0]));
+            case OutcomeLog.HUNG -> end(call, new Outcome(Kind.HUNG, "", 0, false, new byte[0], new byte[0]));
             case OutcomeLog.NOTE -> notes.add(in.readUTF());
+            case OutcomeLog.CLASSES -> {
+                for (int left = in.readInt(); left > 0; left--) {
+                    classes.add(in.readUTF());
+                }
+            }
             default -> failure = in.readUTF();
         }
     }

@@ -6,12 +6,9 @@ import dev.speedopt.probe.graph.Call;
 import dev.speedopt.probe.graph.GraphWriter;
 import dev.speedopt.probe.graph.NotCapturableException;
 import dev.speedopt.probe.graph.Purpose;
-import dev.speedopt.probe.graph.RecordedCalls;
-import java.io.File;
+import dev.speedopt.probe.guard.Fence;
+import dev.speedopt.probe.guard.UserLoader;
 import java.io.IOException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,22 +19,25 @@ import org.jspecify.annotations.Nullable;
 public final class Replayer {
     private static final int LIMIT = 32 << 20;
 
-    private final RecordedCalls calls;
+    private final CallList calls;
     private final Invocation invocation;
     private final OutcomeLog log;
     private final StandardStreams streams;
     private final StaticState statics;
     private final Watchdog watchdog;
     private final boolean watchInputs;
+    private final UserLoader loader;
 
     private Replayer(
-            RecordedCalls calls,
+            CallList calls,
             Invocation invocation,
             OutcomeLog log,
             StandardStreams streams,
             StaticState statics,
             Watchdog watchdog,
-            boolean watchInputs) {
+            boolean watchInputs,
+            UserLoader loader) {
+        this.loader = loader;
         this.calls = calls;
         this.invocation = invocation;
         this.log = log;
@@ -48,14 +48,18 @@ public final class Replayer {
     }
 
     /**
-     * @param arguments class path of the user's classes, recording, target as {@code pkg.Class#method(types)}, file for the
-     *     outcomes, index of the first call, limit of each call in milliseconds, whether to find out about changed inputs
+     * @param arguments class path of the user's classes; recordings, with the path separator between; target as
+     *     {@code pkg.Class#method(types)}; file for the outcomes; index of the first call; limit of each call in milliseconds;
+     *     whether to find out about changed inputs; whether the time of day is moved; number of calls that tests really made,
+     *     those after them being generated; names of classes whose static state is looked at, with commas between, or {@code -}
      */
     public static void main(String[] arguments) throws IOException {
         ParentWatch.start();
         OutcomeLog log = new OutcomeLog(Path.of(arguments[3]));
         try {
-            prepare(arguments, log).run(Integer.parseInt(arguments[4]));
+            Replayer replayer = prepare(arguments, log);
+            replayer.run(Integer.parseInt(arguments[4]));
+            log.classes(replayer.loader.own());
         } catch (Throwable e) {
             log.failed("The replay cannot begin: " + e);
         }
@@ -64,7 +68,7 @@ public final class Replayer {
     }
 
     private static Replayer prepare(String[] arguments, OutcomeLog log) throws Exception {
-        ClassLoader loader = new URLClassLoader("user", urls(arguments[0]), ClassLoader.getPlatformClassLoader());
+        UserLoader loader = UserLoader.of(arguments[0], Boolean.parseBoolean(arguments[7]));
         Thread.currentThread().setContextClassLoader(loader);
         StandardStreams streams = StandardStreams.take();
         TargetMethod target = TargetMethod.parse(arguments[2]);
@@ -72,21 +76,14 @@ public final class Replayer {
         Watchdog watchdog = new Watchdog(log, Long.parseLong(arguments[5]));
         watchdog.start();
         return new Replayer(
-                RecordedCalls.open(Path.of(arguments[1]), loader),
+                CallList.open(arguments[1], Integer.parseInt(arguments[8]), loader),
                 Invocation.of(target.in(type)),
                 log,
                 streams,
-                StaticState.of(type, log),
+                StaticState.of(type, loader, arguments[9], log),
                 watchdog,
-                Boolean.parseBoolean(arguments[6]));
-    }
-
-    private static URL[] urls(String classPath) throws MalformedURLException {
-        List<URL> urls = new ArrayList<>();
-        for (String entry : classPath.split(File.pathSeparator)) {
-            urls.add(Path.of(entry).toUri().toURL());
-        }
-        return urls.toArray(URL[]::new);
+                Boolean.parseBoolean(arguments[6]),
+                loader);
     }
 
     private void run(int first) throws IOException {
@@ -110,6 +107,9 @@ public final class Replayer {
         Object result = null;
         Throwable thrown = null;
         watchdog.begin(index);
+        if (calls.generated(index)) {
+            Fence.close();
+        }
         long start = System.nanoTime();
         try {
             result = invocation.invoke(call);
@@ -117,26 +117,41 @@ public final class Replayer {
             thrown = e;
         }
         long nanos = System.nanoTime() - start;
-        String out = streams.out();
-        String err = streams.err();
         try {
             // Still under watch: a result may be lazy, and never end.
-            byte[] outcome = write(roots(result, thrown, call, out, err));
+            byte[] unused = Lazy.is(result) ? write(afterwards(call)) : new byte[0];
+            byte[] outcome = write(roots(result, thrown, call));
             boolean mutated = watchInputs && !Arrays.equals(before, write(inputs(call)));
             watchdog.end();
-            log.completed(index, nanos, mutated, outcome);
+            Fence.open();
+            if (calls.generated(index) && Fence.touched()) {
+                log.undecodable(index, "it reaches out of the heap with a generated input");
+            } else {
+                log.completed(index, nanos, mutated, unused, outcome);
+            }
         } catch (NotCapturableException | VirtualMachineError e) {
             watchdog.end();
+            Fence.open();
             log.undecodable(index, "its outcome: " + e.getMessage());
         }
     }
 
-    private List<GraphWriter.Root> roots(
-            @Nullable Object result, @Nullable Throwable thrown, Call call, String out, String err) {
+    private List<GraphWriter.Root> roots(@Nullable Object result, @Nullable Throwable thrown, Call call) {
         List<GraphWriter.Root> roots = new ArrayList<>();
         roots.add(new GraphWriter.Root("exception", thrown));
-        roots.add(new GraphWriter.Root("result", result));
-        roots.addAll(inputs(call));
+        Functions functions = Functions.of(result, call);
+        roots.add(new GraphWriter.Root("result", functions == null ? result : functions.name()));
+        if (functions != null) {
+            roots.addAll(functions.calls());
+        }
+        roots.addAll(afterwards(call));
+        return roots;
+    }
+
+    private List<GraphWriter.Root> afterwards(Call call) {
+        List<GraphWriter.Root> roots = inputs(call);
+        String out = streams.out();
+        String err = streams.err();
         roots.add(new GraphWriter.Root("standard output", out.isEmpty() ? null : out));
         roots.add(new GraphWriter.Root("standard error", err.isEmpty() ? null : err));
         roots.addAll(statics.roots());

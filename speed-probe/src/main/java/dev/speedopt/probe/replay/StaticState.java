@@ -4,37 +4,67 @@ import dev.speedopt.probe.graph.GraphWriter;
 import dev.speedopt.probe.graph.Memory;
 import dev.speedopt.probe.graph.NotCapturableException;
 import dev.speedopt.probe.graph.Purpose;
+import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The static fields of the target's class that a call can change: what is not final, and final collections and arrays. */
+/**
+ * The static fields that a call can change, of the target's class and of the project's other classes that it loads: what is
+ * not final, and final collections and arrays.
+ */
 final class StaticState {
     private static final int LIMIT = 1 << 16;
+    private static final int LIMIT_OF_OTHERS = 1 << 13;
 
+    private final Class<?> target;
     private final List<Field> fields = new ArrayList<>();
 
-    static StaticState of(Class<?> type, OutcomeLog log) throws java.io.IOException {
-        StaticState state = new StaticState();
-        for (Field field : type.getDeclaredFields()) {
-            if (Modifier.isStatic(field.getModifiers()) && !field.isSynthetic() && changes(field)) {
-                state.fields.add(field);
+    private StaticState(Class<?> target) {
+        this.target = target;
+    }
+
+    /** @param others names of further classes, with commas between, or {@code -}; they are initialised, as the original initialised them */
+    static StaticState of(Class<?> type, ClassLoader loader, String others, OutcomeLog log) throws IOException {
+        StaticState state = new StaticState(type);
+        state.add(type, LIMIT, log);
+        for (String name : others.split(",")) {
+            if (!name.equals("-") && !name.equals(type.getName())) {
+                try {
+                    state.add(Class.forName(name, true, loader), LIMIT_OF_OTHERS, log);
+                } catch (ClassNotFoundException | LinkageError e) {
+                    // A variant without that class does not need it; one that fails to load it fails in its calls.
+                }
             }
-        }
-        try {
-            GraphWriter.write(Purpose.OUTCOME, state.roots(), LIMIT);
-        } catch (NotCapturableException e) {
-            state.fields.clear();
-            log.note("static state of " + type.getName() + ": " + e.getMessage());
         }
         return state;
     }
 
+    private void add(Class<?> type, int limit, OutcomeLog log) throws IOException {
+        List<Field> own = new ArrayList<>();
+        for (Field field : type.getDeclaredFields()) {
+            if (Modifier.isStatic(field.getModifiers()) && !field.isSynthetic() && changes(field)) {
+                own.add(field);
+            }
+        }
+        try {
+            GraphWriter.write(Purpose.OUTCOME, own.stream().map(this::root).toList(), limit);
+            fields.addAll(own);
+        } catch (NotCapturableException e) {
+            log.note("static state of " + type.getName() + ": " + e.getMessage());
+        }
+    }
+
     List<GraphWriter.Root> roots() {
-        return fields.stream()
-                .map(field -> new GraphWriter.Root("static " + field.getName(), Memory.readStatic(field)))
-                .toList();
+        return fields.stream().map(this::root).toList();
+    }
+
+    private GraphWriter.Root root(Field field) {
+        String owner = field.getDeclaringClass() == target
+                ? ""
+                : field.getDeclaringClass().getName() + ".";
+        return new GraphWriter.Root("static " + owner + field.getName(), Memory.readStatic(field));
     }
 
     private static boolean changes(Field field) {

@@ -1,0 +1,97 @@
+package dev.speedopt.verification.replay;
+
+import dev.speedopt.probe.input.Explorer;
+import dev.speedopt.probe.input.FoundInputs;
+import dev.speedopt.process.ChildProcess;
+import dev.speedopt.process.ProbeJvm;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Looks for inputs that no test gave, in JVMs of their own. */
+final class InputSearch {
+    private static final int MAXIMUM_JVMS = 4;
+
+    private final ProbeJvm jvm;
+    private final Path directory;
+    private final long seed;
+
+    InputSearch(ProbeJvm jvm, Path directory, long seed) {
+        this.jvm = jvm;
+        this.directory = directory;
+        this.seed = seed;
+    }
+
+    /**
+     * Inputs for an original, or those that reach something new in a candidate.
+     *
+     * @param script calls to begin with
+     * @param limit of CPU time
+     */
+    FoundInputs.All find(Script script, List<Path> classPath, boolean candidate, Duration limit, String label) {
+        List<FoundInputs.Input> found = new ArrayList<>();
+        String trouble = "";
+        int tried = 0;
+        for (int start = 0; start < MAXIMUM_JVMS; start++) {
+            long left = limit.toMillis() / (start + 1);
+            Path file = directory.resolve(label + "-" + start + ".inputs");
+            boolean ended = run(script, classPath, candidate, left, tried, file, label + "-" + start);
+            FoundInputs.All part = read(file);
+            found.addAll(part.inputs());
+            tried = Math.max(tried, part.tried());
+            trouble = part.trouble();
+            if (ended) {
+                break;
+            }
+        }
+        return new FoundInputs.All(found, tried, trouble);
+    }
+
+    /** Whether it came to its own end. */
+    private boolean run(
+            Script script, List<Path> classPath, boolean candidate, long millis, int tried, Path file, String name) {
+        try {
+            Files.createDirectories(directory);
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write to " + directory + ": " + e.getMessage(), e);
+        }
+        List<String> arguments = List.of(
+                classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
+                script.files(),
+                script.target().toString(),
+                file.toString(),
+                Long.toString(seed),
+                Long.toString(millis),
+                candidate ? "candidate" : "original",
+                Integer.toString(tried));
+        List<Path> libraries =
+                List.of(ProbeJvm.jarOf(org.instancio.Instancio.class), ProbeJvm.jarOf(org.slf4j.LoggerFactory.class));
+        List<String> flags = List.of("-XX:TieredStopAtLevel=1");
+        try (ChildProcess child = jvm.start(
+                name,
+                flags,
+                libraries,
+                Explorer.class.getName(),
+                arguments,
+                java.util.stream.Stream.concat(classPath.stream(), script.recordings().stream())
+                        .toList(),
+                Duration.ofMillis(20_000 + 8 * millis))) {
+            return child.waitFor(Duration.ofMillis(20_000 + 8 * millis)) && child.exitCode() == 0;
+        }
+    }
+
+    private static FoundInputs.All read(Path file) {
+        try {
+            return FoundInputs.read(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+}

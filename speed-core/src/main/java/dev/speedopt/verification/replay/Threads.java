@@ -1,0 +1,118 @@
+package dev.speedopt.verification.replay;
+
+import dev.speedopt.probe.graph.Difference;
+import dev.speedopt.probe.graph.GraphComparison;
+import dev.speedopt.probe.replay.Outcomes;
+import dev.speedopt.probe.replay.ThreadedReplayer;
+import dev.speedopt.process.ChildProcess;
+import dev.speedopt.process.ProbeJvm;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The recorded calls once more, each by several threads at once on one receiver. A call counts whose original comes to the same
+ * each time, in whatever order: then a candidate has to as well.
+ */
+final class Threads {
+    private static final int CALLS = 12;
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    private final ProbeJvm jvm;
+    private final Path directory;
+
+    Threads(ProbeJvm jvm, Path directory) {
+        this.jvm = jvm;
+        this.directory = directory;
+    }
+
+    /** By number of the call, what its original comes to each time; empty where it is another each time. */
+    Map<Integer, byte[]> original(Script script, List<Path> classPath) {
+        Map<Integer, byte[]> steady = new TreeMap<>();
+        Map<Integer, Outcomes.Outcome> all = new TreeMap<>();
+        for (int start = 0; start < 2; start++) {
+            int from = start * CALLS * ThreadedReplayer.ROUNDS;
+            run(script, classPath, "original-threads-" + start)
+                    .calls()
+                    .forEach((index, one) -> all.put(from + index, one));
+        }
+        for (int call = 0; call < CALLS; call++) {
+            byte @Nullable [] first = null;
+            boolean same = true;
+            int rounds = 0;
+            for (Map.Entry<Integer, Outcomes.Outcome> entry : all.entrySet()) {
+                if (entry.getKey() / ThreadedReplayer.ROUNDS % CALLS != call) {
+                    continue;
+                }
+                byte[] graph = entry.getValue().graph();
+                rounds++;
+                first = first == null ? graph : first;
+                same &= entry.getValue().kind() == Outcomes.Kind.COMPLETED && difference(first, graph) == null;
+            }
+            if (first != null && same && rounds == 2 * ThreadedReplayer.ROUNDS) {
+                steady.put(call, first);
+            }
+        }
+        return steady;
+    }
+
+    /** What a candidate does otherwise; absent when nothing. */
+    @Nullable
+    Difference candidate(Script script, List<Path> classPath, Map<Integer, byte[]> expected, String label) {
+        Map<Integer, Outcomes.Outcome> all =
+                run(script, classPath, label + "-threads").calls();
+        for (Map.Entry<Integer, byte[]> call : expected.entrySet()) {
+            for (int round = 0; round < ThreadedReplayer.ROUNDS; round++) {
+                Outcomes.Outcome outcome = all.get(call.getKey() * ThreadedReplayer.ROUNDS + round);
+                Difference difference = outcome == null || outcome.kind() != Outcomes.Kind.COMPLETED
+                        ? new Difference("call " + call.getKey(), "it ends", "it does not end, or cannot be compared")
+                        : difference(call.getValue(), outcome.graph());
+                if (difference != null) {
+                    return difference;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Difference difference(byte[] expected, byte[] actual) {
+        return GraphComparison.compare(expected, actual).difference();
+    }
+
+    private Outcomes run(Script script, List<Path> classPath, String label) {
+        Path file = directory.resolve(label + ".outcomes");
+        List<String> arguments = List.of(
+                classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
+                script.recordings().get(0).toString(),
+                script.target().toString(),
+                file.toString(),
+                Integer.toString(CALLS),
+                script.statics().isEmpty() ? "-" : String.join(",", script.statics()));
+        try {
+            Files.deleteIfExists(file);
+            try (ChildProcess child =
+                    jvm.start(
+                    label,
+                    List.of(),
+                    List.of(),
+                    ThreadedReplayer.class.getName(),
+                    arguments,
+                    java.util.stream.Stream.concat(classPath.stream(), script.recordings().stream())
+                            .toList(),
+                    LIMIT.multipliedBy(2))) {
+                child.waitFor(LIMIT);
+            }
+            return Outcomes.read(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+}

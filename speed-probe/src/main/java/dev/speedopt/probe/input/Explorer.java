@@ -1,0 +1,62 @@
+package dev.speedopt.probe.input;
+
+import dev.speedopt.probe.ParentWatch;
+import dev.speedopt.probe.TargetMethod;
+import dev.speedopt.probe.graph.RecordedCalls;
+import dev.speedopt.probe.guard.UserLoader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Main class of a search for inputs: tries them on one variant of the user's classes, in a JVM of its own. */
+public final class Explorer {
+    private Explorer() {}
+
+    /**
+     * @param arguments class path of the user's classes; recordings to begin with, with the path separator between; target;
+     *     file for what is found; seed; milliseconds of CPU to spend; {@code original} or {@code candidate}: of an original every
+     *     boundary value is wanted, of a candidate only what reaches something new; number of tries to leave out because one
+     *     of them ended an earlier JVM
+     */
+    public static void main(String[] arguments) throws IOException {
+        ParentWatch.start();
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+        System.setOut(nowhere);
+        System.setErr(nowhere);
+        try (FoundInputs.Writer out = new FoundInputs.Writer(Path.of(arguments[3]))) {
+            Tries tries = null;
+            try {
+                UserLoader loader = UserLoader.counting(arguments[0]);
+                Thread.currentThread().setContextClassLoader(loader);
+                TargetMethod target = TargetMethod.parse(arguments[2]);
+                Method method = target.in(Class.forName(target.className(), true, loader));
+                List<RecordedCalls> recordings = new ArrayList<>();
+                for (String file : arguments[1].split(java.io.File.pathSeparator)) {
+                    recordings.add(RecordedCalls.open(Path.of(file), loader));
+                }
+                tries = new Tries(method, loader, out, Integer.parseInt(arguments[7]));
+                new Search(
+                                recordings,
+                                method,
+                                loader,
+                                tries,
+                                Long.parseLong(arguments[4]),
+                                new Budget(Long.parseLong(arguments[5])),
+                                arguments[6].equals("candidate"))
+                        .run();
+            } catch (Throwable e) {
+                java.io.StringWriter trace = new java.io.StringWriter();
+                e.printStackTrace(new java.io.PrintWriter(trace));
+                out.trouble(trace.toString());
+            }
+            if (tries != null) {
+                out.tried(tries.count());
+            }
+        }
+        Runtime.getRuntime().halt(0);
+    }
+}

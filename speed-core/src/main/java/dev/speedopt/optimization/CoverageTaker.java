@@ -35,8 +35,7 @@ public final class CoverageTaker {
                         .ifPresent(original ->
                                 found.add(new Adequacy(run, original).calls().all()));
             }
-            run.finish().skipped().forEach(skipped -> ports.console()
-                    .warn(skipped.target() + ": " + skipped.reason()));
+            run.finish().skipped().forEach(skipped -> ports.console().warn(skipped.target() + ": " + skipped.reason()));
             return found;
         }
     }

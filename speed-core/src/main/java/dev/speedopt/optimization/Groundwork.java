@@ -57,8 +57,7 @@ final class Groundwork {
                         run.ports().jvm(),
                         directory.resolve("replay"),
                         run.request().config().verification())
-                .original(
-                        workload, classPath, workload.severalThreads() || SharedByThreads.is(original, target));
+                .original(workload, classPath, workload.severalThreads() || SharedByThreads.is(original, target));
         if (!replay.deterministic()) {
             return skip(target, "it cannot be compared: " + replay.reason());
         }

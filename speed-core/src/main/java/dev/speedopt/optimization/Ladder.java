@@ -118,7 +118,8 @@ final class Ladder {
                 run.directory("attempt-" + climb.id()).resolve("replay"),
                 run.request().config().verification());
         List<Path> candidate = run.stack().runtimePath(target(), climb.classes());
-        List<Path> before = run.stack().runtimePath(target(), original.compiled().classes());
+        List<Path> before =
+                run.stack().runtimePath(target(), original.compiled().classes());
         String label = "attempt-" + climb.id();
         ReplayOutcome outcome = original.scaled()
                 .alsoAlike(replay.compare(original.replay(), candidate, before, label), replay, candidate, label);

@@ -30,8 +30,8 @@ public final class TestGenerator {
         Target target = target(request.selector());
         try (Run run = Aside.open(ports, request, FOLDER, target.id().toString())) {
             Baseline baseline = Baseline.take(run);
-            TargetBaseline original =
-                    Aside.require(new Groundwork(run, baseline).of(target), target.id().toString());
+            TargetBaseline original = Aside.require(
+                    new Groundwork(run, baseline).of(target), target.id().toString());
             Adequacy adequacy = new Adequacy(run, original);
             GeneratedTests tests = new TestSearch(run, original, adequacy, wanted).write(place);
             run.finish();

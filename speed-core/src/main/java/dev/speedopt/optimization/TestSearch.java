@@ -69,7 +69,8 @@ final class TestSearch {
     }
 
     GeneratedTests write(TestPlace.Kind kind) {
-        try (Console.Step step = run.ports().console().step("Writing tests of " + target.id().shortName())) {
+        try (Console.Step step =
+                run.ports().console().step("Writing tests of " + target.id().shortName())) {
             for (int round = 1; ; round++) {
                 List<Integer> chosen = calls.least(candidates, this::enough);
                 step.progress(0, 0, chosen.size() + (chosen.size() == 1 ? " call" : " calls") + ", round " + round);
@@ -82,7 +83,8 @@ final class TestSearch {
                     TestSuite.Result result = tried(method, expressible);
                     leftOut.putAll(result.dropped());
                     if (!result.kept().isEmpty() && (result.dropped().isEmpty() || round >= ROUNDS)) {
-                        return done(result, place.write(result.file(), run.ports().project(), kind));
+                        return done(
+                                result, place.write(result.file(), run.ports().project(), kind));
                     }
                 }
                 candidates.removeAll(leftOut.keySet());

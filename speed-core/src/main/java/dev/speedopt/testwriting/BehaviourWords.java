@@ -43,7 +43,9 @@ public final class BehaviourWords {
         }
         String value = check.kind() == Check.Kind.NULL
                 ? "null"
-                : check.kind() == Check.Kind.SAME ? "the same object" : check.path().isEmpty() ? plain(check.expected()) : "";
+                : check.kind() == Check.Kind.SAME
+                        ? "the same object"
+                        : check.path().isEmpty() ? plain(check.expected()) : "";
         List<String> words = new ArrayList<>(List.of("returns"));
         words.addAll(value.isEmpty() ? List.of("what", "it", "did") : List.of(value.split(" ")));
         return words;
@@ -59,7 +61,9 @@ public final class BehaviourWords {
                     ? "empty text"
                     : text.value().isBlank()
                             ? "blank text"
-                            : text.value().matches("[A-Za-z0-9]{1,12}") ? text.value().toLowerCase(Locale.ROOT) : "";
+                            : text.value().matches("[A-Za-z0-9]{1,12}")
+                                    ? text.value().toLowerCase(Locale.ROOT)
+                                    : "";
         }
         if (value instanceof Expression.Literal literal) {
             return switch (literal.kind()) {
@@ -74,8 +78,10 @@ public final class BehaviourWords {
         if (value instanceof Expression.Constant constant) {
             return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ').replaceAll("[^a-z0-9 ]", "");
         }
-        boolean empty = (value instanceof Expression.StaticCall factory && factory.arguments().isEmpty())
-                || (value instanceof Expression.ArrayOf array && array.elements().isEmpty())
+        boolean empty = (value instanceof Expression.StaticCall factory
+                        && factory.arguments().isEmpty())
+                || (value instanceof Expression.ArrayOf array
+                        && array.elements().isEmpty())
                 || (value instanceof Expression.Creation creation
                         && creation.generic()
                         && creation.arguments().isEmpty());

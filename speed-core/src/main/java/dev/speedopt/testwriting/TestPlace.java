@@ -75,7 +75,11 @@ public final class TestPlace {
         String place = path.replace('\\', '/');
         List<String> lines = text.lines().toList();
         StringBuilder patch = new StringBuilder("diff --git a/" + place + " b/" + place + "\nnew file mode 100644\n");
-        patch.append("--- /dev/null\n+++ b/").append(place).append("\n@@ -0,0 +1,").append(lines.size()).append(" @@\n");
+        patch.append("--- /dev/null\n+++ b/")
+                .append(place)
+                .append("\n@@ -0,0 +1,")
+                .append(lines.size())
+                .append(" @@\n");
         lines.forEach(line -> patch.append('+').append(line).append('\n'));
         return patch.toString();
     }

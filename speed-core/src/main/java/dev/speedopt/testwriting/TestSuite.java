@@ -48,7 +48,8 @@ public final class TestSuite {
             TestClass file = TestClass.write(style, room, name, comment, method, parameterNames, tests);
             Map<String, String> wrong = tests.isEmpty() ? Map.of() : wrong(file, tests);
             if (wrong.isEmpty()) {
-                return new Result(file, tests.stream().map(test -> test.call().index()).toList(), dropped);
+                return new Result(
+                        file, tests.stream().map(test -> test.call().index()).toList(), dropped);
             }
             List<TestMethod> left = new ArrayList<>();
             for (TestMethod test : tests) {

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Methods that cannot be measured end in a verdict that names the reason; real forks. {@link MeasurerTest} has more. */
 class BadInputTest {
-    private static final String LOOP = "int t = n; for (int i = 0; i < 100 * n; i++) { t = Integer.reverse(t) * 31 + i; }";
+    private static final String LOOP =
+            "int t = n; for (int i = 0; i < 100 * n; i++) { t = Integer.reverse(t) * 31 + i; }";
 
     @TempDir
     private Path folder;

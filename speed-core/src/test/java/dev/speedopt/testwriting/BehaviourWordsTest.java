@@ -27,7 +27,9 @@ class BehaviourWordsTest {
         assertThat(BehaviourWords.of(call(new Expression.Null(""), "java/lang/IllegalStateException")))
                 .containsExactly("throws", "illegal", "state", "exception", "for", "null");
         assertThat(BehaviourWords.of(call(
-                        new Expression.Text("a b c"), "", equal(new Expression.StaticCall("java/util/List", "of", List.of())))))
+                        new Expression.Text("a b c"),
+                        "",
+                        equal(new Expression.StaticCall("java/util/List", "of", List.of())))))
                 .containsExactly("returns", "nothing");
     }
 

@@ -29,8 +29,7 @@ class TestStyleTest {
 
     @Test
     void junit_4_with_tabs_and_public_camel_case() throws Exception {
-        TestStyle style = with(
-                """
+        TestStyle style = with("""
                 package acme;
                 import static org.junit.Assert.assertEquals;
                 import org.junit.Test;
@@ -39,14 +38,12 @@ class TestStyleTest {
                 \tpublic void givesBackWhatItGot() { assertEquals(1, Fee.of(1)); }
                 }
                 """);
-        assertThat(style)
-                .isEqualTo(new TestStyle(Framework.JUNIT_4, AssertionStyle.PLAIN, "\t", true, false, 17));
+        assertThat(style).isEqualTo(new TestStyle(Framework.JUNIT_4, AssertionStyle.PLAIN, "\t", true, false, 17));
     }
 
     @Test
     void jupiter_with_assertj_two_spaces_and_snake_case() throws Exception {
-        TestStyle style = with(
-                """
+        TestStyle style = with("""
                 package acme;
                 import static org.assertj.core.api.Assertions.assertThat;
                 import org.junit.jupiter.api.Test;
@@ -55,15 +52,15 @@ class TestStyleTest {
                   void gives_back_what_it_got() { assertThat(Fee.of(1)).isEqualTo(1); }
                 }
                 """);
-        assertThat(style)
-                .isEqualTo(new TestStyle(Framework.JUPITER, AssertionStyle.ASSERTJ, "  ", false, true, 17));
+        assertThat(style).isEqualTo(new TestStyle(Framework.JUPITER, AssertionStyle.ASSERTJ, "  ", false, true, 17));
     }
 
     @Test
     void testng_and_what_is_on_the_test_path_where_there_is_no_test_yet() throws Exception {
         assertThat(TestStyle.of(project.module()).framework()).isEqualTo(Framework.JUPITER);
-        assertThat(with("package acme; import org.testng.annotations.Test; public class FeeTest { @Test public void a() {} }")
-                        .framework())
+        assertThat(
+                        with("package acme; import org.testng.annotations.Test; public class FeeTest { @Test public void a() {} }")
+                                .framework())
                 .isEqualTo(Framework.TESTNG);
     }
 

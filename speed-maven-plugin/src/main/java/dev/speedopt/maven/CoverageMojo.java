@@ -39,14 +39,15 @@ public class CoverageMojo extends StageMojo {
         SpeedConfig.Floors floors = settings.verification().coverage();
         for (CoverageEvidence each : found) {
             boolean enough = each.linePercent() >= floors.line() && each.branchPercent() >= floors.branch();
-            open.console().info((enough ? "ok   " : "LESS ") + each.target() + ": " + CoverageText.counts(each)
-                    + ", by " + each.calls() + (each.calls() == 1 ? " call" : " calls"));
+            open.console()
+                    .info((enough ? "ok   " : "LESS ") + each.target() + ": " + CoverageText.counts(each) + ", by "
+                            + each.calls() + (each.calls() == 1 ? " call" : " calls"));
             CoverageText.missing(each).forEach(line -> open.console().info("       " + line));
         }
-        open.console().info("Floors: " + floors.line() + " % of lines, " + floors.branch()
-                + " % of branches (verification.coverage); with less, an attempt is held.");
-        EvidenceJson.write(
-                new Found(1, found), open.project().workDirectory().resolve("coverage.json"));
+        open.console()
+                .info("Floors: " + floors.line() + " % of lines, " + floors.branch()
+                        + " % of branches (verification.coverage); with less, an attempt is held.");
+        EvidenceJson.write(new Found(1, found), open.project().workDirectory().resolve("coverage.json"));
     }
 
     /**

@@ -47,8 +47,7 @@ public class ExplainMojo extends StageMojo {
         // The attempt's code runs again: behind the same walls as the first time.
         OptimizationPorts walled =
                 open.in(Walls.around(settings.verification().sandbox(), folder, false, open.console()));
-        Explanation found =
-                new Explainer(walled.project(), walled.jvm(), walled.console()).explain(run, attempt);
+        Explanation found = new Explainer(walled.project(), walled.jvm(), walled.console()).explain(run, attempt);
         EvidenceJson.write(found, folder.resolve("explain.json"));
         try {
             Files.writeString(folder.resolve("explain.md"), ExplanationText.markdown(found));

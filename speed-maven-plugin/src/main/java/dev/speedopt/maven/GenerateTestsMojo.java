@@ -51,17 +51,16 @@ public class GenerateTestsMojo extends StageMojo {
                     "speed.coverage is " + coverage + "; expected is a number above 0, at most 100.");
         }
         GeneratedTests tests = new TestGenerator(open)
-                .generate(
-                        request(target, settings),
-                        coverage,
-                        write ? TestPlace.Kind.SOURCES : TestPlace.Kind.PATCH);
+                .generate(request(target, settings), coverage, write ? TestPlace.Kind.SOURCES : TestPlace.Kind.PATCH);
         EvidenceJson.write(tests, open.project().workDirectory().resolve("generate-tests.json"));
-        open.console().info(tests.tests() + (tests.tests() == 1 ? " test" : " tests") + " in " + tests.className()
-                + ", green three times: " + CoverageText.counts(tests.reached()));
+        open.console()
+                .info(tests.tests() + (tests.tests() == 1 ? " test" : " tests") + " in " + tests.className()
+                        + ", green three times: " + CoverageText.counts(tests.reached()));
         CoverageText.missing(tests.reached()).forEach(line -> open.console().info("  " + line));
         if (tests.reached().linePercent() < coverage || tests.reached().branchPercent() < coverage) {
-            open.console().warn("That is less than " + coverage + " %. All inputs that are known reach "
-                    + CoverageText.counts(tests.possible()) + "; the rest needs a test by hand.");
+            open.console()
+                    .warn("That is less than " + coverage + " %. All inputs that are known reach "
+                            + CoverageText.counts(tests.possible()) + "; the rest needs a test by hand.");
         }
         tests.leftOut().stream().limit(LISTED).forEach(line -> open.console().info("  no test from " + line));
         open.console().info(write ? "Written: " + tests.file() : "Take it with: git apply " + tests.file());

@@ -62,7 +62,11 @@ public class VerifyMojo extends StageMojo {
         open.console().info("Evidence: " + folder.resolve("run.json"));
         RungResult failure = attempt.failure();
         if (failure != null) {
-            explain(open.in(Walls.around(settings.verification().sandbox(), folder, false, open.console())), result, attempt, folder);
+            explain(
+                    open.in(Walls.around(settings.verification().sandbox(), folder, false, open.console())),
+                    result,
+                    attempt,
+                    folder);
             throw new MojoFailureException("The change of " + attempt.target().shortName() + " is refused on "
                     + failure.rung().label() + ": " + failure.summary() + ".");
         }

@@ -84,7 +84,7 @@ public final class OriginalReplay {
 
     /** The same, of these calls alone: candidates are compared on no others. */
     public OriginalReplay only(Collection<Integer> calls) {
-                return new OriginalReplay(
+        return new OriginalReplay(
                 workload,
                 deterministic,
                 reason,

@@ -104,8 +104,7 @@ final class SelfComparison {
         expected.put(index, end);
         if (script.generated(index) == null && end.outcome() != null) {
             usable.add(index);
-            boolean threw = workload.calls().stream()
-                    .anyMatch(call -> call.index() == index && call.threw());
+            boolean threw = workload.calls().stream().anyMatch(call -> call.index() == index && call.threw());
             if (threw == thrown.isEmpty()) {
                 leaveOut(
                         index,

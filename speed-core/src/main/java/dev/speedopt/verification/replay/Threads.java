@@ -98,8 +98,7 @@ final class Threads {
                 script.statics().isEmpty() ? "-" : String.join(",", script.statics()));
         try {
             Files.deleteIfExists(file);
-            try (ChildProcess child =
-                    jvm.start(
+            try (ChildProcess child = jvm.start(
                     label,
                     List.of(),
                     List.of(),

@@ -133,8 +133,7 @@ final class Variant {
     }
 
     private List<Path> readable() {
-        return Stream.concat(classPath.stream(), script.recordings().stream())
-                .toList();
+        return Stream.concat(classPath.stream(), script.recordings().stream()).toList();
     }
 
     private static Outcomes read(Path file) {

@@ -12,15 +12,15 @@ final class Outside {
             + "|java/util/(Timer|zip/ZipFile|jar/JarFile|ServiceLoader)|sun/.*|jdk/internal/.*");
     private static final Pattern FILE_NAMES = Pattern.compile(
             "java/io/File"
-                + "\\.(<init>|getName|getPath|getParent|getParentFile|toString|equals|hashCode|compareTo|toPath|isAbsolute)");
+                    + "\\.(<init>|getName|getPath|getParent|getParentFile|toString|equals|hashCode|compareTo|toPath|isAbsolute)");
     private static final Pattern MEMBERS = Pattern.compile(
             "java/lang/System\\.(exit|load.*|setProperty|setProperties|clearProperty|setOut|setErr|setIn|setSecurityManager|gc)"
-                + "|java/lang/Runtime\\.(exec|exit|halt|load.*|addShutdownHook|gc)"
-                + "|java/lang/Thread\\.(sleep|start|join|stop|suspend)|java/lang/Object\\.wait"
-                + "|java/util/concurrent/TimeUnit\\.sleep|java/util/concurrent/locks/LockSupport\\..*"
-                + "|java/util/concurrent/\\w*(Latch|Barrier|Phaser|Semaphore|Future)\\.(await|acquire|get|join).*"
-                + "|java/util/(Locale|TimeZone)\\.setDefault|java/lang/Class\\.forName"
-                + "|java/nio/file/Path\\.(toRealPath|register)|java/net/URL\\.(open.*|getContent)");
+                    + "|java/lang/Runtime\\.(exec|exit|halt|load.*|addShutdownHook|gc)"
+                    + "|java/lang/Thread\\.(sleep|start|join|stop|suspend)|java/lang/Object\\.wait"
+                    + "|java/util/concurrent/TimeUnit\\.sleep|java/util/concurrent/locks/LockSupport\\..*"
+                    + "|java/util/concurrent/\\w*(Latch|Barrier|Phaser|Semaphore|Future)\\.(await|acquire|get|join).*"
+                    + "|java/util/(Locale|TimeZone)\\.setDefault|java/lang/Class\\.forName"
+                    + "|java/nio/file/Path\\.(toRealPath|register)|java/net/URL\\.(open.*|getContent)");
 
     private Outside() {}
 

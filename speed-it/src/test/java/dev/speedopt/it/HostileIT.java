@@ -89,7 +89,7 @@ class HostileIT {
                             "-Dspeed.target=org.acme.vault.Ledger#total",
                             "-Dspeed.quick",
                             "-Dspeed.thresholds.timeout_seconds=20",
-                            "-Dspeed.baseline.test_timeout_seconds=20",
+                            "-Dspeed.baseline.test_timeout_seconds=60",
                             "-D" + HostileProposer.WHICH + "=" + which,
                             "-D" + HostileProposer.CANARY + "=" + canary,
                             "-D" + HostileProposer.PORT + "=" + listener.port())

@@ -57,7 +57,17 @@ final class Constants {
                     ? owner.getSimpleName() + "." + field.getSimpleName()
                     : code.text(bare);
         }
-        return literal(String.valueOf(text(code, bare)));
+        return written(value(code, bare));
+    }
+
+    private static String written(@Nullable Object value) {
+        if (value instanceof String text) {
+            return literal(text);
+        }
+        if (value instanceof Character c) {
+            return character(c);
+        }
+        return value + (value instanceof Long ? "L" : value instanceof Float ? "f" : "");
     }
 
     /** What to call a constant of the target: after the method, {@code FIND_ALL_PATTERN}. */

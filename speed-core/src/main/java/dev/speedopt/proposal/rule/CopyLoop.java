@@ -29,7 +29,7 @@ final class CopyLoop implements Rule {
             Local list = add == null || !add.on(code, "java.util.Collection", "add", 1)
                     ? null
                     : Local.named(code, add.receiver(), Set.of("java.util.ArrayList"));
-            VariableElement each = add == null ? null : code.variable(add.argument(0));
+            VariableElement each = list == null || add == null ? null : code.variable(add.argument(0));
             if (list != null
                     && each != null
                     && each.equals(code.element(loop.getVariable()))

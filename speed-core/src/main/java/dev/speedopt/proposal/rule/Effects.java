@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that a region of code may change. Lambdas in it count as run. */
 final class Effects {
+    private static final Set<String> QUERIES = Set.of("contains", "containsKey", "get", "isEmpty", "size");
+
     private final Code code;
     private final Tree region;
     private final Set<Element> assigned = new HashSet<>();
@@ -222,6 +224,8 @@ final class Effects {
         if (code.element(tree) instanceof ExecutableElement method
                 && method.getEnclosingElement() instanceof TypeElement owner
                 && (owner.getQualifiedName().toString().startsWith("java.lang.")
+                        || (owner.getQualifiedName().toString().startsWith("java.util.")
+                                && QUERIES.contains(method.getSimpleName().toString()))
                         || (method.getParameters().isEmpty() && Getters.isGetter(code, method)))) {
             return;
         }

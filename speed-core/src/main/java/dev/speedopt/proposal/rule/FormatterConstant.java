@@ -1,14 +1,14 @@
 package dev.speedopt.proposal.rule;
 
-import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.Tree;
 import java.time.format.DateTimeFormatter;
+import java.util.Set;
 import java.util.regex.Pattern;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import org.jspecify.annotations.Nullable;
 
 /** {@code DateTimeFormatter.ofPattern} of a constant at each call. */
 final class FormatterConstant implements Rule {
+    private static final Set<String> USES = Set.of("format", "parse");
     private static final Pattern QUOTED = Pattern.compile("'[^']*'");
     /** Letters that stand for numbers and offsets alone: no names, no weeks, nothing of a locale. */
     private static final Pattern NUMBERS = Pattern.compile("([^a-zA-Z]|[uyDdHhKkmsSnNAxX]|(?<!M)MM?(?!M))*");
@@ -20,8 +20,8 @@ final class FormatterConstant implements Rule {
                 RuleCard.ALLOCATION,
                 "constant DateTimeFormatter instead of a new one at each call",
                 "DateTimeFormatter.ofPattern with a constant pattern",
-                "the pattern is valid and holds numbers only, so that the default locale shows nowhere; "
-                        + "the class takes static fields",
+                "the pattern is valid and holds numbers only, and the formatter is used at once, so that the default locale "
+                        + "shows nowhere; the class takes static fields",
                 "parsing the pattern costs more than formatting with it; formatters are immutable",
                 "patterns with names of months or days, which depend on the default locale of the moment",
                 "3.1–3.6 / 3.3–5.1");
@@ -36,7 +36,7 @@ final class FormatterConstant implements Rule {
             String pattern = call.is("java.time.format.DateTimeFormatter", "ofPattern", 1)
                     ? Constants.text(code, call.argument(0))
                     : null;
-            if (pattern != null && isNumeric(pattern) && !isKept(code, call)) {
+            if (pattern != null && isNumeric(pattern) && isUsedAtOnce(code, call)) {
                 String type = out.typeName("java.time.format.DateTimeFormatter");
                 String field = out.constant(
                         type,
@@ -57,11 +57,16 @@ final class FormatterConstant implements Rule {
         }
     }
 
-    private static boolean isKept(Code code, Call call) {
-        @Nullable
-        Element target = code.parentBeyondParentheses(call.tree()) instanceof AssignmentTree set
-                ? code.element(set.getVariable())
-                : null;
-        return target != null && target.getKind() == ElementKind.FIELD;
+    /** Handed to a method of java.time or asked to format or parse: nobody else sees the formatter, whose locale may differ. */
+    private static boolean isUsedAtOnce(Code code, Call call) {
+        Tree parent = code.parentBeyondParentheses(call.tree());
+        if (parent instanceof MemberSelectTree select) {
+            return USES.contains(select.getIdentifier().toString());
+        }
+        Call around = parent == null ? null : Call.of(code, parent);
+        return around != null
+                && around.owner().startsWith("java.time.")
+                && USES.contains(around.name())
+                && around.arguments().contains(call.tree());
     }
 }

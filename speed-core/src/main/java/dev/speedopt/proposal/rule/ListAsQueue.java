@@ -119,7 +119,7 @@ final class ListAsQueue implements Rule {
                 : loop instanceof ForLoopTree counted ? counted.getCondition() : null;
         return loop != null
                 && condition != null
-                && !code.contains(condition, front.tree())
+                && code.contains(Statements.bodyOf(loop), front.tree())
                 && asksForMore(code, list, condition)
                 && calls(list).stream()
                         .filter(call ->

@@ -41,8 +41,7 @@ final class ListContainsInLoop implements Rule {
                     && Code.bare(java.util.Objects.requireNonNull(call.receiver())) instanceof IdentifierTree receiver
                     && code.variable(receiver) != null) {
                 VariableElement list = java.util.Objects.requireNonNull(code.variable(receiver));
-                StatementTree loop =
-                        isList(list.asType()) && fits(code, list, call) ? outermost(code, list, tree) : null;
+                StatementTree loop = isSearched(code, list, call) ? outermost(code, list, tree) : null;
                 if (loop != null) {
                     sites.computeIfAbsent(new Site(list, loop), unused -> new ArrayList<>())
                             .add(call);
@@ -54,26 +53,41 @@ final class ListContainsInLoop implements Rule {
 
     private static void rewrite(Code code, Rewrite out, Site site, List<Call> calls) {
         StatementTree place = java.util.Objects.requireNonNull(code.inBlock(site.loop));
-        String list = site.list.getSimpleName().toString();
+        String lookup = addLookup(code, out, site.list, place);
+        calls.forEach(call -> ask(code, out, site.list, call, lookup));
+        out.change("Looks up membership in " + site.list.getSimpleName()
+                + " through a hash set made once before the loop");
+    }
+
+    /** Declares, before a statement, what answers in the list's place: a set, or the list itself while it is short. */
+    static String addLookup(Code code, Rewrite out, VariableElement variable, StatementTree place) {
+        String list = variable.getSimpleName().toString();
         String lookup = out.freshName(list + "Lookup");
-        String type = elementText(code, out, site.list.asType());
         String set = out.typeName("java.util.Set");
-        boolean mayBeNull = !NonNull.before(code, site.list, place);
+        boolean mayBeNull = !NonNull.before(code, variable, place);
         String small =
                 (mayBeNull ? list + " == null || " : "") + list + " instanceof " + set + " || " + list + ".size() < 16";
         out.insertBefore(
                 place,
-                out.typeName("java.util.Collection") + "<" + type + "> " + lookup + " = " + small,
+                out.typeName("java.util.Collection") + "<" + elementText(code, out, variable.asType()) + "> " + lookup
+                        + " = " + small,
                 out.step().repeat(2) + "? " + list,
                 out.step().repeat(2) + ": new " + out.typeName("java.util.HashSet") + "<>(" + list + ");");
-        for (Call call : calls) {
-            String element = code.text(call.argument(0));
-            boolean safe = NullQueries.areSafe(code, site.list, call.argument(0));
-            out.replace(
-                    java.util.Objects.requireNonNull(call.receiver()),
-                    safe ? lookup : "(" + element + " == null ? " + list + " : " + lookup + ")");
-        }
-        out.change("Looks up membership in " + list + " through a hash set made once before the loop");
+        return lookup;
+    }
+
+    /** Asks the look-up instead of the list; for null the list itself where only it is known to answer as before. */
+    static void ask(Code code, Rewrite out, VariableElement list, Call call, String lookup) {
+        String element = code.text(call.argument(0));
+        boolean safe = NullQueries.areSafe(code, list, call.argument(0));
+        out.replace(
+                java.util.Objects.requireNonNull(call.receiver()),
+                safe ? lookup : "(" + element + " == null ? " + list.getSimpleName() + " : " + lookup + ")");
+    }
+
+    /** Whether the call most likely searches a list from front to back, for which a hash set would do. */
+    static boolean isSearched(Code code, VariableElement list, Call call) {
+        return isList(list.asType()) && fits(code, list, call);
     }
 
     private static String elementText(Code code, Rewrite out, TypeMirror type) {

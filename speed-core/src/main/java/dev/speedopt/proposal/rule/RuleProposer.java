@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +49,11 @@ public final class RuleProposer implements Proposer {
     /** The names of the rules that fire on a target, those with the greatest gain first. */
     public List<String> reasons(TargetContext context) {
         JavaSource source = readable(context);
-        return source == null
+        Code code = source == null ? null : code(context, source);
+        return code == null
                 ? List.of()
                 : rules.stream()
-                        .filter(rule -> apply(rule, context, source) != null)
+                        .filter(rule -> apply(rule, code) != null)
                         .map(rule -> rule.card().name())
                         .toList();
     }
@@ -69,13 +71,13 @@ public final class RuleProposer implements Proposer {
         if (source.find(context.target().id()) == null) {
             return declined("the file no longer holds " + context.target().id());
         }
-        List<Step> single = new ArrayList<>();
-        for (Rule rule : rules) {
-            Step step = apply(rule, context, source);
-            if (step != null) {
-                single.add(step);
-            }
-        }
+        Code code = code(context, source);
+        List<Step> single = code == null
+                ? List.of()
+                : rules.stream()
+                        .map(rule -> apply(rule, code))
+                        .filter(Objects::nonNull)
+                        .toList();
         Map<String, Proposal> bySource = new LinkedHashMap<>();
         if (single.size() > 1) {
             add(bySource, context, together(context, single));
@@ -98,12 +100,15 @@ public final class RuleProposer implements Proposer {
 
     private record Step(Rule rule, String text, List<String> changes) {}
 
-    private static @Nullable Step apply(Rule rule, TargetContext context, JavaSource source) {
+    /** The target as all rules read it; null when it has no body to rewrite. */
+    private static @Nullable Code code(TargetContext context, JavaSource source) {
         MethodDeclaration method = source.find(context.target().id());
-        if (method == null || !method.hasBody() || method.isConstructor()) {
-            return null;
-        }
-        Code code = new Code(method, JavaSource.level(context.module()));
+        return method == null || !method.hasBody() || method.isConstructor()
+                ? null
+                : new Code(method, JavaSource.level(context.module()));
+    }
+
+    private static @Nullable Step apply(Rule rule, Code code) {
         Rewrite rewrite = new Rewrite(code);
         rule.rewrite(code, rewrite);
         return rewrite.fired() ? new Step(rule, rewrite.apply(), rewrite.changes()) : null;
@@ -115,7 +120,8 @@ public final class RuleProposer implements Proposer {
         for (Step each : single.subList(1, single.size())) {
             String text = steps.get(steps.size() - 1).text;
             JavaSource source = files.get(context.module(), context.target().file(), text);
-            Step next = source.errors().isEmpty() ? apply(each.rule, context, source) : null;
+            Code code = source.errors().isEmpty() ? code(context, source) : null;
+            Step next = code == null ? null : apply(each.rule, code);
             if (next != null) {
                 steps.add(next);
             }

@@ -69,7 +69,8 @@ final class SortThenFirst implements Rule {
         Local list = Local.named(
                 code, own ? call.receiver() : call.argument(0), Set.of("java.util.ArrayList", "java.util.LinkedList"));
         ExpressionTree order = own ? call.argument(0) : call.arguments().size() > 1 ? call.argument(1) : null;
-        boolean sound = order == null || Comparators.isSound(code, order);
+        boolean sound =
+                order == null ? list != null && Kinds.isImmutable(list.element()) : Comparators.isSound(code, order);
         return list != null
                         && sound
                         && Kinds.hasFitElements(code, list.variable().asType())

@@ -3,13 +3,16 @@ package dev.speedopt.proposal.rule;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
+import com.sun.source.tree.WhileLoopTree;
 import dev.speedopt.target.Comments;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,15 @@ final class Statements {
     static @Nullable StatementTree only(StatementTree body) {
         List<? extends StatementTree> all = of(body);
         return all.size() != 1 ? null : all.get(0) instanceof BlockTree inner ? only(inner) : all.get(0);
+    }
+
+    /** What a loop does in each round, its condition and update apart. */
+    static StatementTree bodyOf(StatementTree loop) {
+        return loop instanceof ForLoopTree each
+                ? each.getStatement()
+                : loop instanceof WhileLoopTree each
+                        ? each.getStatement()
+                        : loop instanceof EnhancedForLoopTree each ? each.getStatement() : loop;
     }
 
     /** The call that a statement consists of; null for any other statement. */

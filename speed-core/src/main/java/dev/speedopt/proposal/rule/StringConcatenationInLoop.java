@@ -163,7 +163,7 @@ final class StringConcatenationInLoop implements Rule {
     }
 
     /** What a concatenation joins, from left to right; sums of numbers stay whole. */
-    private static void split(Code code, ExpressionTree expression, List<ExpressionTree> parts) {
+    static void split(Code code, ExpressionTree expression, List<ExpressionTree> parts) {
         ExpressionTree bare = Code.bare(expression);
         if (bare.getKind() == Tree.Kind.PLUS
                 && bare instanceof BinaryTree sum

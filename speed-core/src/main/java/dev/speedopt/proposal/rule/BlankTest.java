@@ -1,0 +1,82 @@
+package dev.speedopt.proposal.rule;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.Tree;
+import dev.speedopt.target.ClassBody;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** {@code text.trim().isEmpty()}. */
+final class BlankTest implements Rule {
+    @Override
+    public RuleCard card() {
+        return new RuleCard(
+                "blank-test",
+                RuleCard.ALLOCATION,
+                "look for a character that is no blank, instead of trimming",
+                "trim() that is only asked whether it left anything",
+                "the same characters count as blank as for trim, up to the space; isBlank would count others",
+                "no trimmed copy is made, and the first other character settles it",
+                "texts without blanks around, of which trim makes no copy",
+                "4.7");
+    }
+
+    @Override
+    public void rewrite(Code code, Rewrite out) {
+        if (!ClassBody.around(code.method()).takesStaticFields()) {
+            return;
+        }
+        String check = null;
+        for (ExpressionTree each : code.all(ExpressionTree.class)) {
+            ExpressionTree text = tested(code, each);
+            if (text != null && !out.touches(each) && !Statements.isCommented(code, each)) {
+                check = check == null ? addCheck(out) : check;
+                boolean negated = each.getKind() == Tree.Kind.NOT_EQUAL_TO || each.getKind() == Tree.Kind.GREATER_THAN;
+                out.replace(each, (negated ? "!" : "") + check + "(" + code.text(text) + ")");
+                out.change("Tests for blanks without a trimmed copy");
+            }
+        }
+    }
+
+    private static String addCheck(Rewrite out) {
+        String name = out.freshName("holdsOnlyBlanks");
+        String step = out.step();
+        out.addMethod(
+                "private static boolean " + name + "(String text) {",
+                step + "for (int i = 0; i < text.length(); i++) {",
+                step + step + "if (text.charAt(i) > ' ') {",
+                step + step + step + "return false;",
+                step + step + "}",
+                step + "}",
+                step + "return true;",
+                "}");
+        return name;
+    }
+
+    /** The text whose trimmed form is compared with the empty text. */
+    private static @Nullable ExpressionTree tested(Code code, ExpressionTree test) {
+        if (test instanceof BinaryTree binary) {
+            Call length = Call.of(code, binary.getLeftOperand());
+            boolean compares = test.getKind() == Tree.Kind.EQUAL_TO
+                    || test.getKind() == Tree.Kind.NOT_EQUAL_TO
+                    || test.getKind() == Tree.Kind.GREATER_THAN;
+            return compares
+                            && Constants.is(code, binary.getRightOperand(), 0)
+                            && length != null
+                            && length.is("java.lang.String", "length", 0)
+                    ? trimmed(code, length.receiver())
+                    : null;
+        }
+        Call call = Call.of(code, test);
+        if (call == null || test.getKind() != Tree.Kind.METHOD_INVOCATION) {
+            return null;
+        }
+        return call.is("java.lang.String", "isEmpty", 0) ? trimmed(code, call.receiver()) : null;
+    }
+
+    private static @Nullable ExpressionTree trimmed(Code code, @Nullable ExpressionTree expression) {
+        Call call = Call.of(code, expression);
+        return call != null && call.is("java.lang.String", "trim", 0) ? Objects.requireNonNull(call.receiver()) : null;
+    }
+}

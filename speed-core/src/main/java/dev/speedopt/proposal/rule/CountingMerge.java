@@ -1,0 +1,155 @@
+package dev.speedopt.proposal.rule;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Counting in a map with several look-ups for each step. */
+final class CountingMerge implements Rule {
+    private static final Set<String> MAPS = Set.of("java.util.HashMap", "java.util.TreeMap", "java.util.LinkedHashMap");
+    private static final Set<String> LOOK_UPS = Set.of(
+            "get", "getOrDefault", "containsKey", "put", "putIfAbsent", "remove", "size", "isEmpty", "containsValue");
+    private static final Map<String, String> SUMS = Map.of("java.lang.Integer", "Integer", "java.lang.Long", "Long");
+
+    @Override
+    public RuleCard card() {
+        return new RuleCard(
+                "counting-merge",
+                RuleCard.CONSTANT,
+                "one look-up for each step of counting instead of two or three",
+                "map.put(key, map.getOrDefault(key, 0) + n), or the same with containsKey and get",
+                "the map is made in the method and not handed on before, so that it holds no null; the key is read without "
+                        + "effect; a HashMap is neither looped over nor handed on at all, as its order would be another",
+                "merge finds the entry once",
+                "maps of others, in which null may stand for a number",
+                "1.1 / 1.3");
+    }
+
+    @Override
+    public void rewrite(Code code, Rewrite out) {
+        for (IfTree each : code.all(IfTree.class)) {
+            Call put = added(code, each);
+            if (put != null && !out.touches(each) && !Statements.isCommented(code, each)) {
+                merge(code, out, each, put, "1");
+            }
+        }
+        for (Call put : Call.all(code, code.body())) {
+            StatementTree statement = code.statement(put.tree());
+            if (statement == null || Statements.expression(statement) != put.tree() || out.touches(statement)) {
+                continue;
+            }
+            Call known = isPut(code, put) ? left(code, put.argument(1)) : null;
+            if (known != null
+                    && known.name().equals("getOrDefault")
+                    && isSameEntry(code, put, known)
+                    && isZero(code, known.argument(1))) {
+                ExpressionTree more = Code.bare(((BinaryTree) Code.bare(put.argument(1))).getRightOperand());
+                if (Operands.isRepeatable(code, more) && isSmall(code, more)) {
+                    merge(code, out, statement, put, code.text(more));
+                }
+            }
+        }
+    }
+
+    private static void merge(Code code, Rewrite out, StatementTree statement, Call put, String more) {
+        Local map = Local.named(code, put.receiver(), MAPS);
+        String value = map == null
+                ? ""
+                : Kinds.qualifiedName(Kinds.argumentsAs(code, map.variable().asType(), "java.util.Map").stream()
+                        .skip(1)
+                        .findFirst()
+                        .orElse(null));
+        String sum = SUMS.get(value);
+        if (map == null
+                || sum == null
+                || !map.startsEmpty()
+                || !holdsNumbers(code, map, statement)
+                || !hidesItsOrder(code, map)) {
+            return;
+        }
+        String number = sum.equals("Long") && more.matches("\\d+") ? more + "L" : more;
+        out.replace(
+                statement,
+                map.name() + ".merge(" + code.text(put.argument(0)) + ", " + number + ", "
+                        + out.typeName("java.lang." + sum) + "::sum);");
+        out.change("Counts in " + map.name() + " with one look-up");
+    }
+
+    /** Only what is no null gets in, and until the last step of counting nobody else could put one in. */
+    private static boolean holdsNumbers(Code code, Local map, StatementTree statement) {
+        return Fresh.during(code, map.variable(), statement)
+                && map.uses().stream()
+                        .map(map::callOn)
+                        .filter(Objects::nonNull)
+                        .allMatch(
+                                call -> call.name().equals("put") || call.name().equals("putIfAbsent")
+                                        ? NonNull.value(code, call.argument(1))
+                                        : call.name().equals("remove") || Library.effect(code, call) == Effect.READS);
+    }
+
+    /** HashMap.merge puts a new key before others of its bucket, where put comes after them: nobody may loop over it. */
+    private static boolean hidesItsOrder(Code code, Local map) {
+        return !Kinds.is(code.type(map.made()), "java.util.HashMap")
+                || map.isUsedOnlyFor(call -> LOOK_UPS.contains(call.name()));
+    }
+
+    private static boolean isPut(Code code, Call call) {
+        return call.on(code, "java.util.Map", "put", 2)
+                && code.variable(call.receiver()) != null
+                && Operands.isRepeatable(code, call.argument(0));
+    }
+
+    /** {@code if (map.containsKey(k)) map.put(k, map.get(k) + 1); else map.put(k, 1);} */
+    private static @Nullable Call added(Code code, IfTree branch) {
+        Call asked = Call.of(code, branch.getCondition());
+        Call again = Statements.call(code, Statements.only(branch.getThenStatement()));
+        Call first = branch.getElseStatement() == null
+                ? null
+                : Statements.call(code, Statements.only(branch.getElseStatement()));
+        if (asked == null || again == null || first == null || !isPut(code, again) || !isPut(code, first)) {
+            return null;
+        }
+        Call known = left(code, again.argument(1));
+        boolean counts = asked.on(code, "java.util.Map", "containsKey", 1)
+                && isSameEntry(code, again, asked)
+                && isSameEntry(code, again, first)
+                && known != null
+                && known.name().equals("get")
+                && isSameEntry(code, again, known)
+                && Constants.is(code, ((BinaryTree) Code.bare(again.argument(1))).getRightOperand(), 1)
+                && Constants.is(code, first.argument(1), 1);
+        return counts ? again : null;
+    }
+
+    private static @Nullable Call left(Code code, ExpressionTree sum) {
+        return Code.bare(sum).getKind() == Tree.Kind.PLUS
+                ? Call.of(code, ((BinaryTree) Code.bare(sum)).getLeftOperand())
+                : null;
+    }
+
+    private static boolean isSameEntry(Code code, Call put, Call other) {
+        return other.receiver() != null
+                && !other.arguments().isEmpty()
+                && Objects.equals(code.variable(put.receiver()), code.variable(other.receiver()))
+                && Operands.same(code, put.argument(0), other.argument(0));
+    }
+
+    private static boolean isZero(Code code, ExpressionTree value) {
+        Object constant = Constants.value(code, value);
+        return Objects.equals(constant, 0) || Objects.equals(constant, 0L);
+    }
+
+    /** A number of the map's own kind or a literal, so that the sum is the same. */
+    private static boolean isSmall(Code code, ExpressionTree more) {
+        return Constants.number(code, more) != null
+                || (Kinds.isPrimitive(code.type(more))
+                        && code.type(more) != null
+                        && ("int".equals(String.valueOf(code.type(more)))));
+    }
+}

@@ -1,0 +1,82 @@
+package dev.speedopt.proposal.rule;
+
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.VariableTree;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** A local hash map whose keys are constants of an enum. */
+final class EnumMapForHashMap implements Rule {
+    private static final Set<String> READS =
+            Set.of("get", "containsKey", "getOrDefault", "size", "isEmpty", "remove", "containsValue", "clear");
+    private static final Set<String> WRITES = Set.of("put", "putIfAbsent");
+
+    @Override
+    public RuleCard card() {
+        return new RuleCard(
+                "enum-map",
+                RuleCard.CONSTANT,
+                "EnumMap instead of a HashMap of enum constants",
+                "a local HashMap whose keys are of an enum type",
+                "the map is made in the method, never handed on and never looped over, so that its order shows nowhere; "
+                        + "no key that is put can be null",
+                "the constant's number is the place in an array; nothing is hashed",
+                "maps that are returned or printed",
+                "2.5 / 2.5");
+    }
+
+    @Override
+    public void rewrite(Code code, Rewrite out) {
+        for (VariableTree declaration : code.all(VariableTree.class)) {
+            Local map = Local.of(code, declaration, Set.of("java.util.HashMap"));
+            List<? extends TypeMirror> arguments = map == null
+                    ? List.of()
+                    : Kinds.argumentsAs(code, map.variable().asType(), "java.util.Map");
+            if (map != null
+                    && arguments.size() == 2
+                    && Kinds.is(map.variable().asType(), "java.util.Map")
+                    && Kinds.isEnum(arguments.get(0))
+                    && map.startsEmpty()
+                    && map.isUsedOnlyFor(call -> fits(code, call))) {
+                String key = out.typeText(arguments.get(0));
+                if (key != null) {
+                    out.replace(map.made(), "new " + out.typeName("java.util.EnumMap") + "<>(" + key + ".class)");
+                    out.change("Keeps " + map.name() + " in an EnumMap");
+                }
+            }
+        }
+    }
+
+    private static boolean fits(Code code, Call call) {
+        return (READS.contains(call.name()) && call.arguments().size() < 3)
+                || (WRITES.contains(call.name()) && isNeverNull(code, call.argument(0)));
+    }
+
+    private static boolean isNeverNull(Code code, ExpressionTree key) {
+        Element element = code.element(Code.bare(key));
+        VariableElement variable = code.variable(key);
+        StatementTree statement = code.statement(key);
+        return (element != null && element.getKind() == ElementKind.ENUM_CONSTANT)
+                || (variable != null
+                        && (runsOverValues(code, variable)
+                                || (statement != null && NonNull.before(code, variable, statement))));
+    }
+
+    private static boolean runsOverValues(Code code, VariableElement variable) {
+        return code.all(EnhancedForLoopTree.class).stream()
+                .filter(loop -> variable.equals(code.element(loop.getVariable())))
+                .map(loop -> Call.of(code, loop.getExpression()))
+                .filter(Objects::nonNull)
+                .anyMatch(call -> call.name().equals("values")
+                        && call.arguments().isEmpty()
+                        && call.method().getEnclosingElement().getKind() == ElementKind.ENUM
+                        && !Effects.of(code, code.body()).assigns(variable));
+    }
+}

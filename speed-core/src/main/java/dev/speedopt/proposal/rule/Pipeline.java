@@ -1,0 +1,234 @@
+package dev.speedopt.proposal.rule;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code source.stream()} with filters and maps up to a last operation, all written in one expression, so that a loop can do the
+ * same: each element passes all stages before the next one starts, in both.
+ *
+ * @param source the collection or array
+ * @param element type of its elements
+ * @param stages in order
+ */
+record Pipeline(Code code, ExpressionTree source, TypeMirror element, List<Stage> stages) {
+    private static final Set<String> FILTERS = Set.of("filter");
+    private static final Set<String> MAPS = Set.of("map", "mapToInt", "mapToLong", "mapToObj");
+
+    /**
+     * @param function what is applied
+     * @param result type after it; null for a filter
+     */
+    record Stage(ExpressionTree function, @Nullable TypeMirror result) {}
+
+    /** What ends in that operation; null when a stage is of another kind, or does more than read. */
+    static @Nullable Pipeline endingIn(Code code, Call last) {
+        List<Stage> stages = new ArrayList<>();
+        Call call = Call.of(code, last.receiver());
+        while (call != null && !isSource(call)) {
+            boolean filter = FILTERS.contains(call.name());
+            if (!call.owner().startsWith("java.util.stream.")
+                    || call.arguments().size() != 1
+                    || !(filter || MAPS.contains(call.name()))) {
+                return null;
+            }
+            TypeMirror result = filter ? null : elementOf(code, call);
+            if (!filter && result == null) {
+                return null;
+            }
+            stages.add(0, new Stage(call.argument(0), result));
+            call = Call.of(code, call.receiver());
+        }
+        ExpressionTree source = call == null || !call.arguments().isEmpty() ? firstArgument(call) : call.receiver();
+        TypeMirror element = source == null ? null : sourceElement(code, source);
+        return source != null && element != null && Operands.isRepeatable(code, source)
+                ? new Pipeline(code, source, element, List.copyOf(stages))
+                : null;
+    }
+
+    private static @Nullable ExpressionTree firstArgument(@Nullable Call call) {
+        return call == null ? null : call.argument(0);
+    }
+
+    private static boolean isSource(Call call) {
+        return (call.name().equals("stream") && call.owner().equals("java.util.Collection"))
+                || (call.is("java.util.Arrays", "stream", 1));
+    }
+
+    private static @Nullable TypeMirror sourceElement(Code code, ExpressionTree source) {
+        if (code.type(source) instanceof ArrayType array) {
+            return array.getComponentType();
+        }
+        List<? extends TypeMirror> arguments = Kinds.argumentsAs(code, code.type(source), "java.util.Collection");
+        return arguments.size() == 1 ? arguments.get(0) : null;
+    }
+
+    private static @Nullable TypeMirror elementOf(Code code, Call call) {
+        String type = Kinds.qualifiedName(code.type(call.tree()));
+        if (type.equals("java.util.stream.IntStream")) {
+            return code.source().types().getPrimitiveType(javax.lang.model.type.TypeKind.INT);
+        }
+        if (type.equals("java.util.stream.LongStream")) {
+            return code.source().types().getPrimitiveType(javax.lang.model.type.TypeKind.LONG);
+        }
+        List<? extends TypeMirror> arguments =
+                Kinds.argumentsAs(code, code.type(call.tree()), "java.util.stream.Stream");
+        return arguments.size() == 1 ? arguments.get(0) : null;
+    }
+
+    /**
+     * The loop, one line each; null when a stage cannot be written out.
+     *
+     * @param last function of the last operation, applied to what arrives; null when it takes what arrives as it is
+     * @param action what to do with the value, for whose text it is asked
+     */
+    @Nullable
+    List<String> loop(
+            Rewrite out, @Nullable ExpressionTree last, java.util.function.Function<String, List<String>> action) {
+        Writer writer = new Writer(out, parameter(stages.isEmpty() ? last : stages.get(0).function));
+        String type = out.typeText(element);
+        if (type == null) {
+            return null;
+        }
+        writer.open("for (" + type + " " + writer.value + " : " + code.text(source) + ") {");
+        TypeMirror current = element;
+        for (int i = 0; i < stages.size(); i++) {
+            Stage stage = stages.get(i);
+            String applied = writer.apply(stage.function, current);
+            if (applied == null) {
+                return null;
+            }
+            if (stage.result == null) {
+                writer.open("if (" + applied + ") {");
+            } else {
+                current = stage.result;
+                ExpressionTree next = i + 1 < stages.size() ? stages.get(i + 1).function : last;
+                writer.mapped(applied, current, parameter(next), next == null);
+            }
+        }
+        String value = last == null ? writer.value : writer.apply(last, current);
+        if (value == null || writer.failed) {
+            return null;
+        }
+        action.apply(value).forEach(writer::line);
+        return writer.closed();
+    }
+
+    /** Whether the stages and the last function only read: a stream and a loop may differ where they change the source. */
+    boolean onlyReads(Call last) {
+        return !Effects.of(code, last.tree()).unknown()
+                && !Effects.of(code, last.tree()).assignsFields()
+                && !Statements.isCommented(code, last.tree());
+    }
+
+    private @Nullable String parameter(@Nullable ExpressionTree function) {
+        return function != null && Code.bare(function) instanceof LambdaExpressionTree lambda
+                ? lambda.getParameters().get(0).getName().toString()
+                : null;
+    }
+
+    /** Writes the loop's lines, and knows what the current value is called. */
+    private final class Writer {
+        private final Rewrite out;
+        private final List<String> lines = new ArrayList<>();
+        private final List<String> names = new ArrayList<>();
+        private String indent = "";
+        private String value;
+        private boolean failed;
+
+        Writer(Rewrite out, @Nullable String name) {
+            this.out = out;
+            this.value = name == null ? out.freshName("each") : name;
+            names.add(value);
+        }
+
+        void line(String text) {
+            lines.add(indent + text);
+        }
+
+        void open(String text) {
+            line(text);
+            indent += out.step();
+        }
+
+        List<String> closed() {
+            while (!indent.isEmpty()) {
+                indent = indent.substring(out.step().length());
+                line("}");
+            }
+            return lines;
+        }
+
+        /** Gives the value a name of its own, unless nobody asks for it by name: then the expression is its name. */
+        void mapped(String applied, TypeMirror type, @Nullable String name, boolean last) {
+            String text = out.typeText(type);
+            if (name == null && last) {
+                value = applied;
+                return;
+            }
+            String next = name == null ? out.freshName("mapped") : name;
+            failed |= text == null || names.contains(next);
+            names.add(next);
+            value = next;
+            line(text + " " + next + " = " + applied + ";");
+        }
+
+        /** The function's result for the current value; null when it is no lambda of one expression and no plain reference. */
+        @Nullable
+        String apply(ExpressionTree function, TypeMirror type) {
+            ExpressionTree bare = Code.bare(function);
+            if (bare instanceof LambdaExpressionTree lambda) {
+                String name = lambda.getParameters().get(0).getName().toString();
+                if (!(lambda.getBody() instanceof ExpressionTree body)
+                        || lambda.getParameters().size() != 1) {
+                    return null;
+                }
+                if (!name.equals(value)) {
+                    if (names.contains(name)) {
+                        return null;
+                    }
+                    String text = out.typeText(type);
+                    failed |= text == null;
+                    names.add(name);
+                    line(text + " " + name + " = " + value + ";");
+                    value = name;
+                }
+                return code.text(Code.bare(body));
+            }
+            return bare instanceof MemberReferenceTree reference ? refer(reference) : null;
+        }
+
+        private @Nullable String refer(MemberReferenceTree reference) {
+            if (!(code.element(reference) instanceof ExecutableElement method)
+                    || reference.getMode() != MemberReferenceTree.ReferenceMode.INVOKE
+                    || !(code.element(reference.getQualifierExpression()) instanceof TypeElement)) {
+                return null;
+            }
+            boolean fixed = method.getModifiers().contains(Modifier.STATIC);
+            String qualifier = code.text(reference.getQualifierExpression());
+            if (fixed && method.getParameters().size() == 1) {
+                return qualifier + "." + reference.getName() + "(" + value + ")";
+            }
+            return !fixed && method.getParameters().isEmpty() ? value + "." + reference.getName() + "()" : null;
+        }
+    }
+
+    /** The lambdas' own variables live in the loop: a variable of the same name must not be declared by the statement. */
+    boolean uses(String name) {
+        return code.in(source, Tree.class).stream()
+                        .anyMatch(each -> each.toString().equals(name))
+                || stages.stream().anyMatch(stage -> Objects.equals(parameter(stage.function), name));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.speedopt.proposal.rule;
+
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.VariableTree;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
+/** A file stream that a try with resources opens by the file's name, and closes. */
+record Resource(Code code, VariableElement variable, NewClassTree made) {
+    static @Nullable Resource of(Code code, VariableTree declaration, String stream, String declared) {
+        return declaration.getInitializer() instanceof NewClassTree made
+                        && made.getClassBody() == null
+                        && Kinds.is(code.type(made), stream)
+                        && Kinds.is(code.type(declaration), declared)
+                        && code.start(declaration.getType()) >= 0
+                        && !code.text(declaration.getType()).equals("var")
+                        && !made.getArguments().isEmpty()
+                        && !Kinds.is(code.type(made.getArguments().get(0)), "java.io.FileDescriptor")
+                        && code.element(declaration) instanceof VariableElement variable
+                ? new Resource(code, variable, made)
+                : null;
+    }
+
+    String name() {
+        return variable.getSimpleName().toString();
+    }
+
+    boolean isUsedOnlyFor(Set<String> names) {
+        List<IdentifierTree> uses = Fresh.uses(code, variable);
+        return calls().size() == uses.size()
+                && uses.stream().noneMatch(use -> code.deferred(code.body(), use))
+                && calls().stream()
+                        .allMatch(call -> names.contains(call.name())
+                                && (call.arguments().isEmpty() || !call.name().equals("read")));
+    }
+
+    boolean isCalledInLoop(String name, int arguments) {
+        return calls().stream()
+                .anyMatch(call -> call.name().equals(name)
+                        && call.arguments().size() == arguments
+                        && call.arguments().stream().allMatch(each -> Kinds.isPrimitive(code.type(each)))
+                        && !code.loopsAround(call.tree()).isEmpty());
+    }
+
+    void wrap(Rewrite out, String buffer) {
+        out.replace(made, "new " + out.typeName(buffer) + "(" + code.text(made) + ")");
+    }
+
+    private List<Call> calls() {
+        return Fresh.uses(code, variable).stream()
+                .map(use -> code.parent(use) instanceof MemberSelectTree select && select.getExpression() == use
+                        ? Call.of(code, code.parent(select))
+                        : null)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

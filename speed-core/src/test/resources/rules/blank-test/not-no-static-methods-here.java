@@ -1,0 +1,9 @@
+import java.util.*;
+
+class Example {
+    class Inner {
+        boolean target(String s) {
+            return s.trim().isEmpty();
+        }
+    }
+}

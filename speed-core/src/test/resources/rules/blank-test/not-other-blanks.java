@@ -1,0 +1,7 @@
+import java.util.*;
+
+class Example {
+    boolean target(StringBuilder s) {
+        return s.toString().replace("x", "").isEmpty();
+    }
+}

@@ -1,0 +1,12 @@
+import java.util.*;
+
+class Example {
+    record Order(int count, long cents) {}
+
+    long total(List<Order> orders, long shipping) {
+        return shipping + orders.stream()
+                .filter(order -> order.count() > 0)
+                .map(Order::cents) // without tax
+                .reduce(0L, (sum, cents) -> sum + cents);
+    }
+}

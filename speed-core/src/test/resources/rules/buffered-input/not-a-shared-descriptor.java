@@ -1,0 +1,12 @@
+import java.io.*;
+import java.util.*;
+
+class Example {
+    int target(FileDescriptor f) throws IOException {
+        try (InputStream in = new FileInputStream(f)) {
+            int n = 0;
+            while (in.read() > 0) n++;
+            return n;
+        }
+    }
+}

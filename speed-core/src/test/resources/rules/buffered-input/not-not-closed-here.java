@@ -1,0 +1,11 @@
+import java.io.*;
+import java.util.*;
+
+class Example {
+    int target(String f) throws IOException {
+        InputStream in = new FileInputStream(f);
+        int n = 0;
+        while (in.read() > 0) n++;
+        return n;
+    }
+}

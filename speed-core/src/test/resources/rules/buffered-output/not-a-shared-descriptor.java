@@ -1,0 +1,10 @@
+import java.io.*;
+import java.util.*;
+
+class Example {
+    void target(FileDescriptor f, int n) throws IOException {
+        try (OutputStream out = new FileOutputStream(f)) {
+            for (int i = 0; i < n; i++) out.write(i);
+        }
+    }
+}

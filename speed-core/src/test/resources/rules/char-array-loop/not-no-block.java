@@ -1,0 +1,9 @@
+import java.util.*;
+
+class Example {
+    int target(String s) {
+        int n = 0;
+        for (char c : s.toCharArray()) n += c;
+        return n;
+    }
+}

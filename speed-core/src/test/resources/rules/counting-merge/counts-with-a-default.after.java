@@ -1,0 +1,11 @@
+import java.util.*;
+
+class Example {
+    Map<String, Integer> frequencies(List<String> words, int weight) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (String word : words) {
+            counts.merge(word, weight, Integer::sum);
+        }
+        return counts;
+    }
+}

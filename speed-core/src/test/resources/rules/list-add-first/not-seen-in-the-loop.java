@@ -1,0 +1,11 @@
+import java.util.*;
+
+class Example {
+    List<String> target(List<String> l) {
+        List<String> r = new ArrayList<>();
+        for (String s : l) {
+            r.add(0, s + r.size());
+        }
+        return r;
+    }
+}

@@ -1,0 +1,14 @@
+import java.util.*;
+
+class Example {
+    List<String> newestFirst(List<String> entries) {
+        List<String> reversed = new ArrayList<>();
+        for (String entry : entries) {
+            if (entry != null) {
+                reversed.add(entry.trim()); // newest first
+            }
+        }
+        Collections.reverse(reversed);
+        return reversed;
+    }
+}

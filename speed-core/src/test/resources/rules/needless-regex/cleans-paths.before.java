@@ -1,0 +1,11 @@
+import java.util.*;
+
+class Example {
+    List<String> clean(List<String> paths) {
+        List<String> cleaned = new ArrayList<>();
+        for (String path : paths) {
+            cleaned.add(path.replaceAll("\\.", "/").replaceAll(" ", "_").replaceAll("//", "/"));
+        }
+        return cleaned;
+    }
+}

@@ -1,0 +1,21 @@
+import java.util.*;
+
+class Example1 {
+    int target(String s) {
+        try {
+            return Integer.parseInt(s, 16);
+        }  catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+}
+
+class Example2 {
+    double target(String s) {
+        try {
+            return Double.parseDouble(s);
+        }  catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+import java.util.*;
+
+class Example {
+    int target(String s) {
+        try {
+            return Integer.parseInt(s);
+        }  catch (NumberFormatException e) {
+            return e.getMessage().length();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+import java.util.*;
+import java.util.stream.*;
+
+class Example {
+    record User(String name, boolean active) {}
+
+    List<String> activeNames(List<User> users) {
+        List<String> collected = new ArrayList<>();
+        for (User each2 : users) {
+            if (each2.active()) {
+                collected.add(each2.name());
+            }
+        }
+        return collected;
+    }
+
+    List<String> named(Set<String> names, String suffix) {
+        // one for each
+        List<String> all = new ArrayList<>(names.size());
+        for (String name : names) {
+            all.add(name + suffix);
+        }
+        all.add(suffix);
+        return all;
+    }
+}

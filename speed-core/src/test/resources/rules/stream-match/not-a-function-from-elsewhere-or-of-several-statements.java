@@ -1,0 +1,20 @@
+import java.util.*;
+import java.util.function.*;
+
+class Example1 {
+    boolean target(List<String> l, Predicate<String> p) {
+        return l.stream().anyMatch(p);
+    }
+}
+
+class Example2 {
+    boolean target(List<String> l) {
+        return l.stream().anyMatch(s -> { return s.isEmpty(); });
+    }
+}
+
+class Example3 {
+    boolean target(List<String> l, String o) {
+        return l.stream().anyMatch(o::equals);
+    }
+}

@@ -1,0 +1,7 @@
+import java.util.*;
+
+class Example {
+    double target(List<Double> l) {
+        return l.stream().mapToDouble(d -> d).sum();
+    }
+}

@@ -1,0 +1,10 @@
+import java.util.*;
+
+class Example {
+    int target(String t) {
+        for (int i = 0; i < t.length(); i++) {
+            if (t.substring(i, t.length()).endsWith("x")) return i;
+        }
+        return -1;
+    }
+}

@@ -2,6 +2,7 @@ package dev.speedopt.proposal.rule;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import dev.speedopt.target.ClassBody;
 import java.util.Objects;
@@ -68,11 +69,8 @@ final class BlankTest implements Rule {
                     ? trimmed(code, length.receiver())
                     : null;
         }
-        Call call = Call.of(code, test);
-        if (call == null || test.getKind() != Tree.Kind.METHOD_INVOCATION) {
-            return null;
-        }
-        return call.is("java.lang.String", "isEmpty", 0) ? trimmed(code, call.receiver()) : null;
+        Call call = test instanceof MethodInvocationTree ? Call.of(code, test) : null;
+        return call != null && call.is("java.lang.String", "isEmpty", 0) ? trimmed(code, call.receiver()) : null;
     }
 
     private static @Nullable ExpressionTree trimmed(Code code, @Nullable ExpressionTree expression) {

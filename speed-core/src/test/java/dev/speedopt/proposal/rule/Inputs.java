@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Values of any type that golden files use; the same seed gives the same ones. Nulls, duplicates and empty ones are common. */
-@SuppressWarnings({"JdkObsolete", "UnnecessaryStringBuilder"}) // What users have, not what one should use.
+// The types are those that methods of golden files ask for, slow ones included.
+@SuppressWarnings({"JdkObsolete", "UnnecessaryStringBuilder"})
 final class Inputs {
     private static final List<String> PIECES = List.of(
             "a",

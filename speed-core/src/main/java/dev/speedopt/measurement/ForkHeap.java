@@ -3,11 +3,13 @@ package dev.speedopt.measurement;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * A young generation that neither grows nor is touched for the first time while a fork is measured. The first touch of a page
- * costs the thread two to seventeen times what filling it costs, and where the heap grows in the middle of the slices of one
- * fork and not of the other, that looks like slower code.
+ * A heap that does not disturb. Its young generation neither grows nor is touched for the first time while a fork is measured:
+ * the first touch of a page costs the thread two to seventeen times what filling it costs, and where the heap grows in the
+ * middle of the slices of one fork and not of the other, that looks like slower code. And it has one collector's thread:
+ * several wait for each other by spinning, which on a busy machine burns several times the CPU time of the collection itself.
  */
 final class ForkHeap {
     private static final long MEGABYTE = 1 << 20;
@@ -37,26 +39,38 @@ final class ForkHeap {
             "-XX:-AlwaysPreTouch",
             "-XX:+UseEpsilonGC");
 
+    private static final List<String> THREADS = List.of("-XX:ParallelGCThreads", "-XX:ConcGCThreads");
+
     private ForkHeap() {}
 
     /**
-     * @param users flags that the fork gets anyway; where they size more than the whole heap, nothing is added
+     * @param users flags that the fork gets anyway; what they say is left to them
      * @param untold bytes that the heap of a JVM on this machine may take when it is not told
      */
     static List<String> flags(List<String> users, long untold) {
-        if (users.stream().anyMatch(flag -> THE_USERS.stream().anyMatch(flag::startsWith))) {
-            return List.of();
-        }
+        return Stream.concat(threads(users).stream(), young(users, untold).stream())
+                .toList();
+    }
+
+    private static List<String> threads(List<String> users) {
+        return any(users, THREADS) ? List.of() : List.of("-XX:ParallelGCThreads=1");
+    }
+
+    private static List<String> young(List<String> users, long untold) {
         long largest = users.stream()
                 .map(MOST::matcher)
                 .filter(Matcher::matches)
                 .mapToLong(ForkHeap::bytes)
                 .reduce(untold, (before, last) -> last);
-        if (largest < LEAST_HEAP) {
+        if (any(users, THE_USERS) || largest < LEAST_HEAP) {
             return List.of();
         }
         long young = Math.min(MOST_YOUNG, largest / PART / MEGABYTE);
         return List.of("-Xmn" + young + "m", "-Xms" + (young + OLD) + "m", "-XX:+AlwaysPreTouch");
+    }
+
+    private static boolean any(List<String> flags, List<String> beginnings) {
+        return flags.stream().anyMatch(flag -> beginnings.stream().anyMatch(flag::startsWith));
     }
 
     private static long bytes(Matcher most) {

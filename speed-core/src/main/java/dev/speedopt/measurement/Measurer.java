@@ -54,28 +54,34 @@ public final class Measurer {
     }
 
     /**
-     * The same of several candidates for one target, which in addition drops those that are clearly slower than the best.
+     * The same of several candidates for one target, which in addition, where time is the objective, drops those that are
+     * clearly slower than the best.
      *
      * @param requests with labels that differ
      * @return one for each, in the same order
      */
     public List<Measurement> race(List<MeasurementRequest> requests) {
-        Judge judge = quickJudge();
+        List<Racer> racers = requests.stream().map(this::racer).toList();
+        return benchmarking.objective() == SpeedConfig.Objective.TIME
+                ? new Race(racers).run()
+                : racers.stream()
+                        .flatMap(racer -> new Race(List.of(racer)).run().stream())
+                        .toList();
+    }
+
+    private Racer racer(MeasurementRequest request) {
         Duration limit = limit().compareTo(QUICK_LIMIT) < 0 ? limit() : QUICK_LIMIT;
-        return new Race(requests.stream()
-                        .map(request -> new Racer(
-                                new Findings(request, benchmarking, rule(requests.size())),
-                                (findings, look) -> run(
-                                        request,
-                                        findings,
-                                        Effort.quick(benchmarking),
-                                        look,
-                                        findings.size() + 1,
-                                        limit,
-                                        "Quick look at "),
-                                judge))
-                        .toList())
-                .run();
+        return new Racer(
+                new Findings(request, benchmarking, rule(1)),
+                (findings, judge) -> run(
+                        request,
+                        findings,
+                        Effort.quick(benchmarking),
+                        judge,
+                        findings.size() + 1,
+                        limit,
+                        "Quick look at "),
+                quickJudge());
     }
 
     /**

@@ -34,12 +34,31 @@ class SeriesTest {
     }
 
     @Test
+    void one_collection_that_burnt_time_waiting_counts_like_the_others() {
+        List<SliceReport> slices = List.of(collected(3), collected(0), collected(3), collected(98), collected(3));
+
+        assertThat(Costs.perCall(slices, Clock.CPU)[0]).isEqualTo((10 + 12 / 5.0) * 100_000);
+    }
+
+    @Test
+    void a_lone_collection_counts_as_it_is() {
+        List<SliceReport> slices = List.of(collected(0), collected(0), collected(98), collected(0), collected(0));
+
+        assertThat(Costs.perCall(slices, Clock.CPU)[0]).isEqualTo((10 + 98 / 5.0) * 100_000);
+    }
+
+    @Test
     void allocation_is_unknown_where_one_slice_does_not_tell() {
         SliceReport silent = new SliceReport(10, 1000, 1000, 0, 0, 0, 0, -1, 0);
 
         assertThat(series.allocation(PairData::original)).isEqualTo(8);
         assertThat(new Series(List.of(pair(List.of(silent), List.of(silent)))).allocation(PairData::original))
                 .isNull();
+    }
+
+    /** Ten calls in 10 ms, and so many milliseconds of the collector. */
+    private static SliceReport collected(long millis) {
+        return new SliceReport(10, 10_000_000, 10_000_000, millis * 1_000_000, 0, 0, 0, 0, 0);
     }
 
     private static SliceReport slice(long cpu) {

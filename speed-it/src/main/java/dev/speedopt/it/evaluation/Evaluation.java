@@ -10,8 +10,8 @@ import java.util.List;
  * Asks the measurer the same questions again and again, where the true answer is known, and appends each answer to a file, so
  * that it can be stopped and go on. Then, or where nothing is asked for, prints the tables.
  *
- * <p>{@code java dev.speedopt.it.evaluation.Evaluation FILE… [busy=2] [SAME=300 TRAP=40 FIFTEEN=60 THIRTY=30 HALF=30]}: with
- * questions, the first file is written to; without, all are read.
+ * <p>{@code mvn -Pevaluation -pl speed-it -am verify -Dspeed.evaluation="FILE… [busy=2] [SAME=301 TRAP=30 …]"}: with questions,
+ * named after {@link Variant}s, the first file is written to; without, all are read.
  */
 public final class Evaluation {
     private Evaluation() {}

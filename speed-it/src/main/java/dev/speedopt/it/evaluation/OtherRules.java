@@ -1,6 +1,7 @@
 package dev.speedopt.it.evaluation;
 
 import dev.speedopt.measurement.statistics.Bounds;
+import dev.speedopt.measurement.statistics.Improvement;
 import dev.speedopt.measurement.statistics.TrimmedMean;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,15 @@ final class OtherRules {
     /** The same in CPU time. */
     static boolean minimumOfNInCpu(Answer answer) {
         return bestIsBetter(answer, PairCosts::originalCpu, PairCosts::candidateCpu);
+    }
+
+    /** Whether our own quick look would have dropped it, had its one or two pairs been these. */
+    static boolean droppedAtAQuickLook(Answer answer) {
+        List<PairCosts> pairs = answer.pairs();
+        double wanted = Improvement.logRatio(MINIMUM);
+        boolean byOne = !pairs.isEmpty() && pairs.get(0).cpu() + 0.25 < wanted;
+        boolean byTwo = pairs.size() > 1 && (pairs.get(0).cpu() + pairs.get(1).cpu()) / 2 + 0.10 < wanted;
+        return byOne || byTwo;
     }
 
     private static boolean bestIsBetter(

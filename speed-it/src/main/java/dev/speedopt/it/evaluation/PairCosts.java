@@ -19,6 +19,8 @@ import java.util.function.ToDoubleFunction;
  * @param candidateCpu the same of the candidate
  * @param originalWall nanoseconds a call
  * @param candidateWall nanoseconds a call
+ * @param originalGc CPU nanoseconds a call of the collector's threads
+ * @param candidateGc the same of the candidate
  * @param running nanoseconds that both threads ran
  * @param queued nanoseconds that both were ready and did not run
  */
@@ -31,6 +33,8 @@ record PairCosts(
         double[] candidateCpu,
         double[] originalWall,
         double[] candidateWall,
+        double originalGc,
+        double candidateGc,
         double running,
         double queued) {
 
@@ -45,6 +49,8 @@ record PairCosts(
                 costs(stored.candidate, SliceReport::cpu),
                 costs(stored.original, SliceReport::wall),
                 costs(stored.candidate, SliceReport::wall),
+                collector(stored.original),
+                collector(stored.candidate),
                 sum(stored, SliceReport::cpu),
                 sum(stored, slice -> Math.max(0, slice.queued())));
     }
@@ -53,6 +59,11 @@ record PairCosts(
         return slices.stream()
                 .mapToDouble(slice -> Math.round(100 * nanos.applyAsDouble(slice) / slice.invocations()) / 100.0)
                 .toArray();
+    }
+
+    private static double collector(List<SliceReport> slices) {
+        return slices.stream().mapToDouble(SliceReport::gc).sum()
+                / slices.stream().mapToDouble(SliceReport::invocations).sum();
     }
 
     private static double sum(Stored stored, ToDoubleFunction<SliceReport> nanos) {

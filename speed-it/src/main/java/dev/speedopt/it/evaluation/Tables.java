@@ -39,11 +39,12 @@ final class Tables {
 
     private static void rules(List<Answer> all, PrintStream out) {
         out.println("| Truth | decisions | accepted | rejected | inconclusive | median s | median pairs |"
-                + " JMH's intervals | best of N, wall | best of N, CPU |\n|---|---|---|---|---|---|---|---|---|---|");
+                + " a quick look would drop | JMH's intervals | best of N, wall | best of N, CPU |\n"
+                + "|---|---|---|---|---|---|---|---|---|---|---|");
         by(all, Answer::variant)
                 .forEach((variant, some) -> out.printf(
                         Locale.ROOT,
-                        "| %s | %d | **%d** | %d | %d | %.0f | %.0f | %d | %d | %d |%n",
+                        "| %s | %d | **%d** | %d | %d | %.0f | %.0f | %d | %d | %d | %d |%n",
                         variant.label(),
                         some.size(),
                         count(some, Answer::accepted),
@@ -51,6 +52,7 @@ final class Tables {
                         count(some, answer -> answer.verdict() == Verdict.INCONCLUSIVE),
                         median(some, Answer::seconds),
                         median(some, answer -> answer.pairs().size()),
+                        count(some, OtherRules::droppedAtAQuickLook),
                         count(some, OtherRules::jmh),
                         count(some, OtherRules::minimumOfN),
                         count(some, OtherRules::minimumOfNInCpu)));

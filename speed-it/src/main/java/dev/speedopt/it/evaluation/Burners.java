@@ -1,5 +1,6 @@
 package dev.speedopt.it.evaluation;
 
+import dev.speedopt.probe.ParentWatch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,10 +37,11 @@ final class Burners implements AutoCloseable {
     }
 
     /** Burns processor time and caches until the suite, at the other end of the standard input, is gone. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
+        ParentWatch.start();
         int[] table = new int[TABLE];
         int at = 1;
-        while (System.in.available() >= 0 && ProcessHandle.current().parent().isPresent()) {
+        while (true) {
             for (int i = 0; i < 20_000_000; i++) {
                 at = at * 1664525 + 1013904223;
                 table[at >>> 12] += at;

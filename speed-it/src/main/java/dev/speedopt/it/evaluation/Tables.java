@@ -13,17 +13,18 @@ import java.util.stream.Collectors;
 
 /** What the answers amount to, as Markdown. */
 final class Tables {
+    /** Mean load below which there is little but the two forks. */
+    private static final double QUIET = 4;
+
     private Tables() {}
 
     static void print(List<Answer> answers, PrintStream out) {
-        Map<Integer, List<Answer>> byLoad =
-                answers.stream().collect(Collectors.groupingBy(Answer::busy, TreeMap::new, Collectors.toList()));
-        byLoad.forEach((busy, all) -> {
+        by(answers, Tables::circumstances).forEach((circumstances, all) -> {
             out.printf(
                     Locale.ROOT,
                     "%n### %s%n%n%d decisions from %s to %s; load %.1f (%.1f–%.1f), the forks had a processor for %.0f %% of the"
                             + " time that they wanted one, %.1f %% stolen.%n%n",
-                    busy == 0 ? "Nothing started beside" : busy + " burners beside",
+                    circumstances,
                     all.size(),
                     all.get(0).time(),
                     all.get(all.size() - 1).time(),
@@ -35,6 +36,13 @@ final class Tables {
             rules(all, out);
             workloads(all, out);
         });
+    }
+
+    private static String circumstances(Answer answer) {
+        if (answer.busy() > 0) {
+            return answer.busy() + " processes of the suite's own burning time";
+        }
+        return answer.load() < QUIET ? "Quiet" : "Other programs running";
     }
 
     private static void rules(List<Answer> all, PrintStream out) {

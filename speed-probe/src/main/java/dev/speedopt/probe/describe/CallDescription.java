@@ -43,4 +43,11 @@ public record CallDescription(
     public boolean expressible() {
         return refusal.isEmpty();
     }
+
+    /** Whether a test of it could not fail: what it gives or changes is beyond what a test can check. */
+    public boolean blind() {
+        return thrown.isEmpty()
+                && !unchecked.isEmpty()
+                && checks.stream().allMatch(check -> check.kind() == Check.Kind.NOT_NULL);
+    }
 }

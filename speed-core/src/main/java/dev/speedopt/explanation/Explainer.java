@@ -98,7 +98,7 @@ public final class Explainer {
         Path originalClasses = folder.originalClasses(attempt.target());
         Path candidateClasses = folder.candidateClasses(attempt);
         Optional<Target> target = target(attempt);
-        List<byte[]> inputs = folder.inputs(attempt.target());
+        List<byte[]> inputs = folder.inputs(attempt);
         if (!Files.isDirectory(originalClasses) || !Files.isDirectory(candidateClasses) || inputs.isEmpty()) {
             notes.add(
                     "The classes or inputs of this attempt are gone, by mvn clean perhaps. What its replay wrote down is above.");

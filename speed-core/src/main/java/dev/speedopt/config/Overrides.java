@@ -20,7 +20,10 @@ final class Overrides {
     private static final String MODELS = "models";
     private static final Map<String, String> SHORT = new TreeMap<>(Map.of(
             "min-improvement", "thresholds.minimum_improvement",
-            "max-attempts", "verification.maximum_attempts"));
+            "max-attempts", "verification.maximum_attempts",
+            "objective.latency", "objectives.latency",
+            "objective.memory", "objectives.memory",
+            "objective.throughput", "objectives.throughput"));
 
     private final Schema schema = Schema.ofFile(ConfigFiles.MAIN);
     private final Settings settings;

@@ -17,7 +17,20 @@ public record SpeedConfig(
         Git git,
         Consensus consensus,
         Baseline baseline,
-        Verification verification) {
+        Verification verification,
+        Objectives objectives) {
+
+    /** Without objectives. */
+    public SpeedConfig(
+            Thresholds thresholds,
+            Benchmarking benchmarking,
+            Models models,
+            Git git,
+            Consensus consensus,
+            Baseline baseline,
+            Verification verification) {
+        this(thresholds, benchmarking, models, git, consensus, baseline, verification, Objectives.NONE);
+    }
 
     public static SpeedConfig defaults() {
         return new SpeedConfig(
@@ -283,5 +296,21 @@ public record SpeedConfig(
         REQUIRED,
         /** None: candidates run with limits alone. */
         NONE
+    }
+
+    /**
+     * What a target has to reach in absolute terms; the search for it stops there.
+     *
+     * @param latency of one call, with its unit: {@code 500ms}; absent for none
+     * @param memory that one call at a time needs: {@code 512MB}; absent for none
+     * @param throughput of one thread: {@code 100/s}; absent for none
+     * @param percentile of the calls that latency means, 1 to 100
+     */
+    public record Objectives(
+            @Nullable String latency,
+            @Nullable String memory,
+            @Nullable String throughput,
+            int percentile) {
+        static final Objectives NONE = new Objectives(null, null, null, 95);
     }
 }

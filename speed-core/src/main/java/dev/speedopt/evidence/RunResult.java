@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param skipped targets that were not attempted, each with its reason
  * @param notes things a reader should know: tests left out, sandbox missing, noise
  * @param millis wall time
+ * @param objectives of the user's, held against what was there and what was accepted; empty where there are none
  */
 public record RunResult(
         int schema,
@@ -29,12 +30,35 @@ public record RunResult(
         List<Attempt> attempts,
         List<SkippedTarget> skipped,
         List<String> notes,
-        long millis) {
+        long millis,
+        List<ObjectiveResult> objectives) {
     public RunResult {
         environment = List.copyOf(environment);
         attempts = List.copyOf(attempts);
         skipped = List.copyOf(skipped);
         notes = List.copyOf(notes);
+        objectives = copy(objectives);
+    }
+
+    /** Without objectives. */
+    public RunResult(
+            int schema,
+            String run,
+            String started,
+            String project,
+            @Nullable String base,
+            @Nullable String branch,
+            List<String> environment,
+            List<Attempt> attempts,
+            List<SkippedTarget> skipped,
+            List<String> notes,
+            long millis) {
+        this(schema, run, started, project, base, branch, environment, attempts, skipped, notes, millis, List.of());
+    }
+
+    /** Evidence that was written before there were objectives has none. */
+    private static List<ObjectiveResult> copy(@Nullable List<ObjectiveResult> written) {
+        return written == null ? List.of() : List.copyOf(written);
     }
 
     /**

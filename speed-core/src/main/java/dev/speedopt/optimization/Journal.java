@@ -2,6 +2,7 @@ package dev.speedopt.optimization;
 
 import dev.speedopt.evidence.Attempt;
 import dev.speedopt.evidence.EvidenceJson;
+import dev.speedopt.evidence.ObjectiveResult;
 import dev.speedopt.evidence.RunResult;
 import dev.speedopt.evidence.RunResult.SkippedTarget;
 import java.io.IOException;
@@ -28,6 +29,7 @@ final class Journal {
     private final List<Attempt> attempts = new ArrayList<>();
     private final List<SkippedTarget> skipped = new ArrayList<>();
     private final Set<String> notes = new LinkedHashSet<>();
+    private final List<ObjectiveResult> objectives = new ArrayList<>();
     private final Set<String> done = new LinkedHashSet<>();
     private final List<Accepted> stack = new ArrayList<>();
     private @Nullable String branch;
@@ -55,6 +57,9 @@ final class Journal {
         journal.stack.addAll(state.stack());
         journal.skipped.addAll(state.result().skipped());
         journal.notes.addAll(state.result().notes());
+        state.result().objectives().stream()
+                .filter(objective -> state.done().contains(objective.target()))
+                .forEach(journal.objectives::add);
         state.result().attempts().stream()
                 .filter(attempt -> state.done().contains(attempt.target().toString()))
                 .forEach(journal.attempts::add);
@@ -113,6 +118,12 @@ final class Journal {
         write(false);
     }
 
+    /** Notes how far a target is from what the user wants of it. */
+    void objectives(List<ObjectiveResult> found) {
+        objectives.addAll(found);
+        write(false);
+    }
+
     /** Notes an accepted change and the branch that it went to; written down with the attempt itself. */
     void accepted(Accepted change, @Nullable String onBranch) {
         stack.add(change);
@@ -146,7 +157,8 @@ final class Journal {
                 attempts,
                 skipped,
                 List.copyOf(notes),
-                head.millis() + (System.nanoTime() - started) / 1_000_000);
+                head.millis() + (System.nanoTime() - started) / 1_000_000,
+                objectives);
     }
 
     private void write(boolean finished) {

@@ -1,5 +1,6 @@
 package dev.speedopt.optimization;
 
+import dev.speedopt.project.ProjectException;
 import dev.speedopt.proposal.Proposal;
 import dev.speedopt.proposal.Proposer;
 import dev.speedopt.proposal.TargetContext;
@@ -13,6 +14,9 @@ import java.util.Set;
 
 /** The story of one target: its own baseline, the proposals, their climb, and what is decided. */
 final class TargetChapter {
+    /** Searches on top of each other, while objectives are not met. */
+    private static final int MOST_ROUNDS = 3;
+
     private final Run run;
     private final Baseline baseline;
     private final Target target;
@@ -23,14 +27,41 @@ final class TargetChapter {
         this.target = target;
     }
 
+    /** Once where there are no objectives; else, on top of what was accepted, until they are met or nothing more is found. */
     void tell() {
-        Optional<TargetBaseline> original = new Groundwork(run, baseline).of(target);
-        if (original.isEmpty()) {
-            return;
+        Objectives objectives = new Objectives(run, target);
+        String version = "original";
+        for (int round = 0; round <= MOST_ROUNDS; round++) {
+            Optional<TargetBaseline> original = round == 0 ? new Groundwork(run, baseline).of(target) : again();
+            if (original.isEmpty()) {
+                break;
+            }
+            boolean met = objectives.met(original.get(), version);
+            if (met && round == 0) {
+                run.journal().skip(target.id().toString(), "it meets its objectives already, so nothing was tried");
+            }
+            if (met || round == MOST_ROUNDS || (round > 0 && run.outOfTime())) {
+                break;
+            }
+            Ladder ladder = new Ladder(run, baseline, original.get());
+            Optional<Climb> winner =
+                    decide(ladder, race(ladder, climb(ladder, original.get())), new Adequacy(run, original.get()));
+            if (winner.isEmpty() || !objectives.any()) {
+                break;
+            }
+            version = "attempt " + winner.get().id();
         }
-        Ladder ladder = new Ladder(run, baseline, original.get());
-        decide(ladder, race(ladder, climb(ladder, original.get())), new Adequacy(run, original.get()));
         run.journal().close(target.id().toString());
+    }
+
+    /** The ground on top of what was just accepted; what cannot be laid now does not take the accepted change back. */
+    private Optional<TargetBaseline> again() {
+        try {
+            return new Groundwork(run, baseline).of(target);
+        } catch (ProjectException e) {
+            run.journal().note("No further search for " + target.id() + ": " + e.getMessage());
+            return Optional.empty();
+        }
     }
 
     /** Every proposal climbs the rungs that judge behaviour; a failed rung's evidence goes back to its proposer. */
@@ -96,23 +127,31 @@ final class TargetChapter {
     /**
      * The winner of the race is measured again, with fresh pairs; where that does not confirm it, the next is. It is accepted, or
      * held where too little of the target was looked at.
+     *
+     * @return the one that was accepted
      */
-    private void decide(Ladder ladder, List<Climb> ranked, Adequacy adequacy) {
+    private Optional<Climb> decide(Ladder ladder, List<Climb> ranked, Adequacy adequacy) {
         Optional<Climb> winner = Optional.empty();
+        Optional<Climb> accepted = Optional.empty();
         for (Climb climb : ranked) {
             if (winner.isPresent()) {
                 run.settlement().refuse(climb, "attempt " + winner.get().id() + " on the same target passed");
             } else if (ladder.provesItself(climb, ranked.size())) {
-                Optional<String> shortfall = adequacy.shortfall();
-                if (shortfall.isPresent()) {
-                    run.settlement().hold(climb, shortfall.get());
-                } else {
-                    run.settlement().accept(climb, "passed every rung");
-                }
                 winner = Optional.of(climb);
+                accepted = settle(climb, adequacy) ? winner : Optional.empty();
             } else {
                 run.settlement().refuse(climb, climb.refusal());
             }
         }
+        return accepted;
+    }
+
+    /** Whether it was accepted rather than held. */
+    private boolean settle(Climb winner, Adequacy adequacy) {
+        Optional<String> shortfall = adequacy.shortfall();
+        shortfall.ifPresentOrElse(
+                missing -> run.settlement().hold(winner, missing),
+                () -> run.settlement().accept(winner, "passed every rung"));
+        return shortfall.isEmpty();
     }
 }

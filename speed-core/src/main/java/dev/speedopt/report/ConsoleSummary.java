@@ -8,6 +8,7 @@ import dev.speedopt.report.text.Further;
 import dev.speedopt.report.text.Gain;
 import dev.speedopt.report.text.NextSteps;
 import dev.speedopt.report.text.Numbers;
+import dev.speedopt.report.text.ObjectiveText;
 import dev.speedopt.report.text.Outcome;
 import dev.speedopt.report.text.RunView;
 import dev.speedopt.report.text.ScenarioText;
@@ -47,6 +48,11 @@ public final class ConsoleSummary {
         summary.table();
         summary.refused();
         summary.reasons("Skipped", skipped(run));
+        summary.reasons(
+                "Objectives",
+                run.objectives().stream()
+                        .map(objective -> ascii(ObjectiveText.line(objective)))
+                        .toList());
         summary.reasons("Notes", run.notes());
         return List.copyOf(summary.lines);
     }

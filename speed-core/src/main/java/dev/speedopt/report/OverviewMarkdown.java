@@ -11,6 +11,7 @@ import dev.speedopt.report.text.Gain;
 import dev.speedopt.report.text.Headline;
 import dev.speedopt.report.text.NextSteps;
 import dev.speedopt.report.text.Numbers;
+import dev.speedopt.report.text.ObjectiveText;
 import dev.speedopt.report.text.Outcome;
 import dev.speedopt.report.text.RunView;
 import java.util.List;
@@ -40,10 +41,15 @@ public final class OverviewMarkdown {
             out.heading(2, "Skipped Targets");
             run.skipped().forEach(skipped -> out.item(inline(skipped.target()) + ": " + text(skipped.reason())));
         }
+        list(out, "Objectives", objectives(run));
         list(out, "Notes", run.notes());
         list(out, "Environment", run.environment());
         out.paragraph(text(Headline.identity(run, ", ")));
         return out.toString();
+    }
+
+    private static List<String> objectives(RunResult run) {
+        return run.objectives().stream().map(ObjectiveText::line).toList();
     }
 
     private static void next(Markdown out, RunResult run) {

@@ -52,6 +52,11 @@ class SchemaAgreementTest {
                 "verification: {allow: ['java.lang.System#exit(int)']}",
                 "verification: {maximum_attempts: 0}",
                 "baseline: {maximum_calls: 1}",
+                "objectives: {latency: 500ms, memory: 512MB, throughput: 100/s, percentile: 99}",
+                "objectives: {latency: 500}",
+                "objectives: {latency: 5 parsecs}",
+                "objectives: {memory: 1.5 GB, throughput: 1/parsec}",
+                "objectives: {percentile: 0}",
                 "other: 1",
                 "[]"
             })

@@ -15,8 +15,8 @@ import java.util.List;
 import javax.tools.ToolProvider;
 
 /** A user's class {@code Acme} with the target {@code int work(int)} or {@code void work(int[])}, compiled for real. */
-final class UserCode {
-    static final Jvm JVM = new Jvm() {
+public final class UserCode {
+    public static final Jvm JVM = new Jvm() {
         @Override
         public Path home() {
             return Path.of(System.getProperty("java.home"));
@@ -30,7 +30,7 @@ final class UserCode {
 
     private UserCode() {}
 
-    static Path compile(Path folder, String members) throws IOException {
+    public static Path compile(Path folder, String members) throws IOException {
         Path source = Files.createDirectories(folder).resolve("Acme.java");
         Files.writeString(source, "public class Acme { " + members + " }");
         assertThat(ToolProvider.getSystemJavaCompiler()
@@ -39,7 +39,7 @@ final class UserCode {
         return folder;
     }
 
-    static Path record(Path file, Object... arguments) throws IOException, NotCapturableException {
+    public static Path record(Path file, Object... arguments) throws IOException, NotCapturableException {
         List<Recording.Entry> entries = new ArrayList<>();
         for (Object argument : arguments) {
             byte[] graph = Recording.graph(new Call(null, new Object[] {argument}), 1 << 20);
@@ -49,7 +49,7 @@ final class UserCode {
         return file;
     }
 
-    static MethodId target(String parameter) {
+    public static MethodId target(String parameter) {
         return new MethodId("Acme", "work", List.of(parameter));
     }
 }

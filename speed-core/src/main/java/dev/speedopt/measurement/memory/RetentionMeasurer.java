@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 
 /** Calls original and candidate over and over, each in a JVM of its own, and refuses a candidate that leaks. */
 public final class RetentionMeasurer {
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofMinutes(2);
     private static final int CANDIDATE_PATIENCE = 4;
 
     private final Jvm jvm;

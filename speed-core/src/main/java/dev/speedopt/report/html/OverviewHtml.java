@@ -7,6 +7,7 @@ import dev.speedopt.report.text.Allocation;
 import dev.speedopt.report.text.Gain;
 import dev.speedopt.report.text.Markup;
 import dev.speedopt.report.text.Numbers;
+import dev.speedopt.report.text.ObjectiveText;
 import dev.speedopt.report.text.Outcome;
 import dev.speedopt.report.text.RunView;
 import java.util.List;
@@ -27,6 +28,11 @@ public final class OverviewHtml {
         }
         if (!run.skipped().isEmpty()) {
             out.add(skipped(run));
+        }
+        if (!run.objectives().isEmpty()) {
+            out.leaf("h3", "Objectives")
+                    .add(Facts.items(
+                            run.objectives().stream().map(ObjectiveText::line).toList()));
         }
         if (!run.notes().isEmpty()) {
             out.leaf("h3", "Notes").add(Facts.items(run.notes()));

@@ -28,7 +28,7 @@ public final class Further {
                     exponents.change() + " over " + exponents.range() + " (" + exponents.intervals() + ")"));
         }
         Measurement.Saving allocation = measurement.allocation();
-        if (allocation != null) {
+        if (allocation != null && allocation.lower() > 0) {
             lines.add(new Line(
                     "Allocation Saved",
                     Numbers.percent(allocation.improvement()) + " (" + Numbers.percent(allocation.lower()) + " to "

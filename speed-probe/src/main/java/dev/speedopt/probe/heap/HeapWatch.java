@@ -29,7 +29,7 @@ public final class HeapWatch {
 
     private static final long FIRST_NANOS = 400_000_000;
     private static final int MOST_CALLS = 20_000;
-    private static final int FEWEST_CALLS = 200;
+    private static final int FEWEST_CALLS = 24;
 
     private final RecordedCalls calls;
     private final List<Integer> indices;

@@ -43,7 +43,7 @@ final class ForkStarter {
     private final List<String> flags;
 
     ForkStarter(Jvm jvm, Path directory) {
-        this.probe = new ProbeJvm(jvm, directory);
+        this.probe = new ProbeJvm(jvm.measuring(), directory);
         this.directory = directory;
         this.flags = Stream.concat(
                         FLAGS.stream(),

@@ -23,4 +23,9 @@ public interface Jvm {
     default Jvm in(Sandbox sandbox) {
         return new ConfinedJvm(home(), flags(), sandbox);
     }
+
+    /** What forks that measure run on, where that is something else. */
+    default Jvm measuring() {
+        return this;
+    }
 }

@@ -8,6 +8,7 @@ import dev.speedopt.maven.console.MavenConsole;
 import dev.speedopt.maven.surefire.SurefireTestRunner;
 import dev.speedopt.optimization.OptimizationPorts;
 import dev.speedopt.project.Console;
+import dev.speedopt.project.Jvm;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.lifecycle.LifecycleExecutor;
@@ -39,7 +40,7 @@ public final class MavenPorts {
     public OptimizationPorts open(MavenSession session, Log log) {
         Reactor reactor = Reactor.of(session, lifecycle);
         Console console = new MavenConsole(log, session.getRequest().isInteractiveMode());
-        MavenJvm jvm = MavenJvm.of(reactor, toolchains);
+        Jvm jvm = ContainerChoice.around(MavenJvm.of(reactor, toolchains), session, console);
         return new OptimizationPorts(
                 MavenProjectModel.of(reactor, new ProcessorPath(repositories)),
                 new SurefireTestRunner(reactor, plugins, console, jvm.home()),

@@ -28,6 +28,17 @@ abstract class StageMojo extends AbstractMojo {
     @Parameter(property = "speed.skip")
     private boolean skip;
 
+    /**
+     * Image of a container that the measuring JVMs run in, with podman or docker: no network, a root that can only be read, a
+     * set of processors. It works for {@code speed:optimize} as well.
+     */
+    @Parameter(property = "speed.container")
+    private @Nullable String container;
+
+    /** Further options of {@code podman run} or {@code docker run}, separated by blanks: {@code --cpuset-cpus=2,3}. */
+    @Parameter(property = "speed.container.options")
+    private @Nullable String containerOptions;
+
     StageMojo(MavenSession session, MojoExecution execution, MavenPorts ports) {
         this.session = session;
         this.execution = execution;

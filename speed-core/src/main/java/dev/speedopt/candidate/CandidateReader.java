@@ -3,6 +3,7 @@ package dev.speedopt.candidate;
 import dev.speedopt.candidate.MainSources.Located;
 import dev.speedopt.project.ProjectException;
 import dev.speedopt.project.ProjectModel;
+import dev.speedopt.repository.Revision;
 import dev.speedopt.repository.SpeedRepository;
 import dev.speedopt.target.TargetSelector;
 import java.io.IOException;
@@ -50,6 +51,26 @@ public final class CandidateReader {
                 repository.close();
             }
         }
+    }
+
+    /**
+     * What the working tree changed since a commit: one for each main source file that both have and that differs. New and
+     * deleted files have nothing to be compared with.
+     */
+    public List<GivenCandidate> changedSince(SpeedRepository repository, Revision revision) {
+        Side then = new RevisionSide(repository, revision, sources);
+        Side now = new WorkingTreeSide();
+        return then.changes(now).stream()
+                .map(file -> new GivenCandidate(
+                        file.module(),
+                        file.file(),
+                        then.name(),
+                        text(then, file),
+                        now.name(),
+                        text(now, file),
+                        List.of()))
+                .filter(given -> !given.original().equals(given.candidate()))
+                .toList();
     }
 
     private GivenCandidate compare(Names names, @Nullable SpeedRepository repository, @Nullable String selector) {

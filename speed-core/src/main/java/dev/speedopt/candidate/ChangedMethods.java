@@ -22,26 +22,40 @@ public final class ChangedMethods {
      * @throws ProjectException when the change is in no method, or not where the user says
      */
     public static List<Target> of(ProjectModel project, GivenCandidate given, @Nullable String selector) {
-        JavaSource original = JavaSource.parse(given.file().getFileName().toString(), given.original());
-        JavaSource candidate = JavaSource.parse(given.file().getFileName().toString(), given.candidate());
-        List<Target> inFile = new SourceTree(List.of(given.module()))
-                .find(TargetSelector.parse(packageOf(original))).stream()
-                        .filter(target -> target.file().equals(given.file()))
-                        .filter(target -> original.find(target.id()) != null)
-                        .filter(target -> candidate.find(target.id()) != null)
-                        .toList();
         if (selector != null) {
-            return named(project, given, selector, inFile);
+            return named(project, given, selector, inBoth(given));
         }
-        List<Target> changed = inFile.stream()
-                .filter(target -> !text(original, target).equals(text(candidate, target)))
-                .toList();
+        List<Target> changed = in(given);
         if (changed.isEmpty()) {
             throw new ProjectException("The change in " + given.file().getFileName()
                     + " lies in no method that both versions have. Name the method to compare: "
                     + "-Dspeed.target=pkg.Class#method");
         }
         return changed;
+    }
+
+    /** The methods that both versions have and whose text differs; it may be none. */
+    public static List<Target> in(GivenCandidate given) {
+        JavaSource original = parse(given, given.original());
+        JavaSource candidate = parse(given, given.candidate());
+        return inBoth(given).stream()
+                .filter(target -> !text(original, target).equals(text(candidate, target)))
+                .toList();
+    }
+
+    private static List<Target> inBoth(GivenCandidate given) {
+        JavaSource original = parse(given, given.original());
+        JavaSource candidate = parse(given, given.candidate());
+        return new SourceTree(List.of(given.module()))
+                .find(TargetSelector.parse(packageOf(original))).stream()
+                        .filter(target -> target.file().equals(given.file()))
+                        .filter(target -> original.find(target.id()) != null)
+                        .filter(target -> candidate.find(target.id()) != null)
+                        .toList();
+    }
+
+    private static JavaSource parse(GivenCandidate given, String text) {
+        return JavaSource.parse(given.file().getFileName().toString(), text);
     }
 
     private static List<Target> named(

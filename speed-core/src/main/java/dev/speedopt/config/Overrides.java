@@ -55,7 +55,9 @@ final class Overrides {
         take(rest, MODELS, new ModelChoice(settings, problems)::choose);
         SHORT.forEach((name, path) -> take(rest, name, value -> set(path, value)));
         rest.forEach((name, value) -> {
-            if (schema.at(name) != null) {
+            // A parameter of a goal may be called like a section: speed.baseline names a baseline.
+            if (schema.at(name) != null
+                    && (!others.contains(name) || schema.leaves().containsKey(name))) {
                 set(name, value);
             } else if (!others.contains(name)) {
                 unknown(name, value.origin());

@@ -1,5 +1,6 @@
 package dev.speedopt.config;
 
+import dev.speedopt.project.ProjectException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,26 @@ public record SpeedConfig(
                         TieBreaking.CONSERVATIVE),
                 new Baseline(200, 5, 64, 900),
                 new Verification(List.of(), 3));
+    }
+
+    /**
+     * The same with another minimum.
+     *
+     * @throws ProjectException when it is no per cent of time that can be saved
+     */
+    public SpeedConfig withMinimumImprovement(double percent) {
+        if (!(percent >= 0 && percent <= 100)) {
+            throw new ProjectException(
+                    "speed.threshold is " + percent + "; expected is a number of per cent from 0 to 100.");
+        }
+        return new SpeedConfig(
+                new Thresholds(percent, thresholds.noiseFloor(), thresholds.timeoutSeconds()),
+                benchmarking,
+                models,
+                git,
+                consensus,
+                baseline,
+                verification);
     }
 
     /**

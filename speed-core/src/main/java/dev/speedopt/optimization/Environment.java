@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a reader of figures must know about where they were taken. */
-final class Environment {
+public final class Environment {
     private Environment() {}
 
     /** One line each: speed, JDK, processor, operating system, load. */
-    static List<String> describe(Jvm jvm, String pluginVersion) {
+    public static List<String> describe(Jvm jvm, String pluginVersion) {
         List<String> lines = new ArrayList<>();
         lines.add("speed " + pluginVersion);
         lines.add("JDK " + jdk(jvm.home()));

@@ -6,13 +6,13 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /** Names of runs: {@code 20261122-231501-3f2a}, sorted by time, fit for a ref and a file name. */
-final class RunId {
+public final class RunId {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
     private RunId() {}
 
-    static String next(Instant now) {
+    public static String next(Instant now) {
         return TIME.format(now) + "-" + String.format("%04x", new SecureRandom().nextInt(0x10000));
     }
 }

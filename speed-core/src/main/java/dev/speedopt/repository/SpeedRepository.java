@@ -69,6 +69,18 @@ public final class SpeedRepository implements AutoCloseable {
         }
     }
 
+    /** Short name of the branch that is checked out; empty when HEAD is detached. */
+    public Optional<String> branch() {
+        try {
+            String branch = repository.getFullBranch();
+            return branch == null || !branch.startsWith("refs/heads/")
+                    ? Optional.empty()
+                    : Optional.of(Repository.shortenRefName(branch));
+        } catch (IOException e) {
+            throw GitFailure.of("read HEAD of " + top(), e);
+        }
+    }
+
     /** The commit that a ref is at, by its full name; empty when there is no such ref. */
     public Optional<String> tip(String ref) {
         try {

@@ -43,6 +43,22 @@ final class CompilePath {
         return options;
     }
 
+    /**
+     * What all sources of a module are compiled against.
+     *
+     * @param path the module's dependencies
+     * @param modular whether the sources have a {@code module-info}
+     */
+    static List<String> whole(List<Path> path, boolean modular) {
+        if (!modular) {
+            return List.of("-classpath", joined(path));
+        }
+        List<Path> modules = new ArrayList<>();
+        List<Path> plain = new ArrayList<>();
+        path.forEach(entry -> (isModule(entry) ? modules : plain).add(entry));
+        return List.of("--module-path", joined(modules), "-classpath", joined(plain));
+    }
+
     /** Some jars cannot be automatic modules, because of their names; they stay on the class path. */
     private static boolean isModule(Path entry) {
         try {

@@ -128,6 +128,12 @@ class OverridesTest {
                                 + " timeout_seconds, found 15");
     }
 
+    @Test
+    void a_parameter_of_a_goal_may_be_called_like_a_section() {
+        assertThat(ConfigLoader.load(List.of(), Map.of(), Map.of("baseline", "main"), Set.of("baseline")))
+                .isEqualTo(SpeedConfig.defaults());
+    }
+
     private static SpeedConfig load(Map<String, String> overrides) {
         return ConfigLoader.load(List.of(), overrides);
     }

@@ -1,0 +1,132 @@
+package dev.speedopt.optimization.comparison;
+
+import dev.speedopt.evidence.EvidenceJson;
+import dev.speedopt.evidence.NoiseReport;
+import dev.speedopt.evidence.StoredBaseline;
+import dev.speedopt.evidence.StoredBaseline.BaselineTarget;
+import dev.speedopt.optimization.Environment;
+import dev.speedopt.optimization.OptimizationPorts;
+import dev.speedopt.optimization.RunId;
+import dev.speedopt.project.ModuleModel;
+import dev.speedopt.project.ProjectException;
+import dev.speedopt.repository.BaselineStore;
+import dev.speedopt.repository.Preconditions;
+import dev.speedopt.repository.Revision;
+import dev.speedopt.repository.SpeedRepository;
+import dev.speedopt.target.Target;
+import dev.speedopt.workload.Workload;
+import dev.speedopt.workload.WorkloadRecorder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The story of {@code speed:baseline}: which code it is, and what the tests do with its targets; kept in Git. */
+public final class TakeBaseline {
+    private final OptimizationPorts ports;
+    private final ComparisonSettings settings;
+    private final String id = RunId.next(Instant.now());
+    private final Path directory;
+
+    public TakeBaseline(OptimizationPorts ports, ComparisonSettings settings) {
+        this.ports = ports;
+        this.settings = settings;
+        this.directory = ports.project().workDirectory().resolve("runs").resolve(id);
+    }
+
+    /** @throws ProjectException when the code is in no commit, or no test reaches any target */
+    public StoredBaseline take() {
+        try (SpeedRepository git = SpeedRepository.open(ports.project().root())) {
+            Revision head = head(git);
+            String name = Baselines.name(git, settings.baseline());
+            List<Target> targets =
+                    TargetChoice.choose(ports, settings.config(), settings.selector(), directory.resolve("profile"));
+            Map<dev.speedopt.target.MethodId, Workload> workloads = new WorkloadRecorder(
+                            ports.project(),
+                            ports.tests(),
+                            settings.config().baseline(),
+                            directory.resolve("recording"))
+                    .record(targets, List.of(), ports.console())
+                    .workloads();
+            List<BaselineTarget> kept = new ArrayList<>();
+            for (Target target : targets) {
+                Workload workload = workloads.get(target.id());
+                if (workload != null && !workload.calls().isEmpty()) {
+                    kept.add(keep(git, head, target, workload));
+                }
+            }
+            if (kept.isEmpty()) {
+                throw new ProjectException("No test calls any of the " + targets.size()
+                        + " methods, so there is nothing to take a baseline of. Add a test that calls them.");
+            }
+            StoredBaseline baseline = new StoredBaseline(
+                    1,
+                    name,
+                    id,
+                    Instant.now().toString(),
+                    settings.projectName(),
+                    head.commit(),
+                    Environment.describe(ports.jvm(), settings.pluginVersion()),
+                    kept,
+                    lastNoise());
+            new BaselineStore(git).write(name, id, head.commit(), EvidenceJson.write(baseline));
+            EvidenceJson.write(baseline, ports.project().workDirectory().resolve("baseline.json"));
+            return baseline;
+        }
+    }
+
+    private Revision head(SpeedRepository git) {
+        Preconditions.check(
+                git,
+                ports.project().modules().stream()
+                        .map(ModuleModel::baseDirectory)
+                        .toList(),
+                settings.config().git());
+        return git.revision("HEAD")
+                .orElseThrow(() -> new ProjectException("The Git repository " + git.top()
+                        + " has no commit yet, and a baseline is the code of a commit. Commit your sources first."));
+    }
+
+    private static BaselineTarget keep(SpeedRepository git, Revision head, Target target, Workload workload) {
+        String file = git.relativePath(target.file());
+        return new BaselineTarget(
+                target.id().toString(),
+                file,
+                head.files(List.of(file)).getOrDefault(file, ""),
+                workload.callCount(),
+                workload.calls().size(),
+                digest(workload.recording()),
+                workload.reachingTests().values().stream()
+                        .flatMap(List::stream)
+                        .sorted()
+                        .toList());
+    }
+
+    private static String digest(Path recording) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(recording)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + recording + ": " + e.getMessage(), e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+
+    /** What {@code speed:noise} said last in this folder; a baseline that needs none takes none. */
+    private @Nullable NoiseReport lastNoise() {
+        Path file = ports.project().workDirectory().resolve("noise.json");
+        try {
+            return Files.isRegularFile(file) ? EvidenceJson.read(Files.readString(file), NoiseReport.class) : null;
+        } catch (IOException | UncheckedIOException e) {
+            return null;
+        }
+    }
+}

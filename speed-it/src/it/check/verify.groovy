@@ -1,0 +1,21 @@
+import dev.speedopt.it.Outcome
+import groovy.json.JsonSlurper
+
+Outcome.refused(basedir)
+        .said('Checked against fast \\(commit [0-9a-f]{8}\\)')
+        .said('REGRESSION +org\\.acme\\.club\\.Roster#present')
+        .said('no method differs, so nothing can have become slower')
+        .said('Baseline main: commit [0-9a-f]{8}, 1 method')
+        .said('Checked against baseline main of .*UTC')
+        .said('Regression: 1 method is slower than fast')
+
+def check = new JsonSlurper().parse(new File(basedir, 'target/speed/check.json'))
+assert check.state == 'REGRESSION'
+assert check.targets[0].slower > 50 : 'in a list of hundreds it takes many times as long'
+assert check.targets[0].behaviour.kind == 'ALIKE'
+def data = 'git ls-tree -r --name-only refs/speed/data'.execute(null, basedir).text
+assert data =~ 'baselines/main/.*\\.json'
+assert 'git status --porcelain --untracked-files=no'.execute(null, basedir).text.isEmpty()
+assert 'git rev-parse --abbrev-ref HEAD'.execute(null, basedir).text.trim() == 'main'
+
+true // the invoker wants to hear it

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code x.before.java} becomes {@code x.after.java}, and {@code not-x.java} stays as it is.
  */
 class RuleGoldenTest {
-    private static final int CALLS = 300;
+    private static final int CALLS = 120;
 
     static Stream<GoldenFiles.Case> cases() {
         return GoldenFiles.cases();

@@ -110,7 +110,11 @@ public final class Benchmark {
         Replayed replayed;
         try (Console.Step step = ports.console().step(name + ": replaying both versions")) {
             replayed = Replayed.of(
-                    versions, workload, ports.jvm(), directory.resolve("replay").resolve(versions.label()));
+                    versions,
+                    workload,
+                    ports.jvm(),
+                    request.config().verification(),
+                    directory.resolve("replay").resolve(versions.label()));
         }
         boolean alike = replayed.behaviour().kind() == Behaviour.Kind.ALIKE;
         if (!alike) {

@@ -96,7 +96,11 @@ public final class CheckForRegressions {
         Replayed replayed;
         try (Console.Step step = ports.console().step(name + ": replaying both versions")) {
             replayed = Replayed.of(
-                    versions, workload, ports.jvm(), directory.resolve("replay").resolve(versions.label()));
+                    versions,
+                    workload,
+                    ports.jvm(),
+                    settings.config().verification(),
+                    directory.resolve("replay").resolve(versions.label()));
         }
         if (!replayed.measurable()) {
             return rule.unmeasured(versions.target(), replayed.behaviour());

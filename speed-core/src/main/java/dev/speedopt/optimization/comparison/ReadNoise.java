@@ -191,7 +191,11 @@ public final class ReadNoise {
                 .findFirst()
                 .orElseThrow();
         Replayed replayed = Replayed.of(
-                new Versions(target, module, Map.of(), Map.of()), workload, ports.jvm(), directory.resolve("replay"));
+                new Versions(target, module, Map.of(), Map.of()),
+                workload,
+                ports.jvm(),
+                request.config().verification(),
+                directory.resolve("replay"));
         if (!replayed.measurable()) {
             throw new ProjectException(
                     target.id() + " cannot be timed: " + replayed.behaviour().reason() + ".");

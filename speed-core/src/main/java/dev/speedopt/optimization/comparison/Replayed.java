@@ -1,5 +1,6 @@
 package dev.speedopt.optimization.comparison;
 
+import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.evidence.Behaviour;
 import dev.speedopt.evidence.ReplayEvidence;
 import dev.speedopt.measurement.MeasurementRequest;
@@ -21,8 +22,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Replayed(
         Versions versions, Behaviour behaviour, @Nullable OriginalReplay original) {
-    /** @param workload of the target; null when none was recorded */
-    static Replayed of(Versions versions, @Nullable Workload workload, Jvm jvm, Path directory) {
+    /**
+     * @param workload of the target; null when none was recorded
+     * @param config how long to look for further inputs, and what counts as equal
+     */
+    static Replayed of(
+            Versions versions,
+            @Nullable Workload workload,
+            Jvm jvm,
+            SpeedConfig.Verification config,
+            Path directory) {
         if (workload == null || workload.callCount() == 0) {
             return unknown(versions, "no test calls it. Add a test that calls it with realistic inputs", null);
         }
@@ -32,7 +41,7 @@ record Replayed(
                     "none of its calls could be recorded (" + String.join("; ", workload.notCapturable()) + ")",
                     null);
         }
-        Replay replay = new Replay(jvm, directory);
+        Replay replay = new Replay(jvm, directory, config);
         OriginalReplay original = replay.original(workload, versions.originalPath());
         if (!original.deterministic()) {
             return unknown(versions, original.reason(), original);

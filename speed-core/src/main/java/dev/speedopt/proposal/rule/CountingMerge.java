@@ -88,7 +88,7 @@ final class CountingMerge implements Rule {
                         .map(map::callOn)
                         .filter(Objects::nonNull)
                         .allMatch(
-                                call -> call.name().equals("put") || call.name().equals("putIfAbsent")
+                                call -> (call.name().equals("put") || call.name().equals("putIfAbsent"))
                                         ? NonNull.value(code, call.argument(1))
                                         : call.name().equals("remove") || Library.effect(code, call) == Effect.READS);
     }
@@ -150,6 +150,6 @@ final class CountingMerge implements Rule {
         return Constants.number(code, more) != null
                 || (Kinds.isPrimitive(code.type(more))
                         && code.type(more) != null
-                        && ("int".equals(String.valueOf(code.type(more)))));
+                        && "int".equals(String.valueOf(code.type(more))));
     }
 }

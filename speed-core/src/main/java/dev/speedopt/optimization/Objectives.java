@@ -43,7 +43,8 @@ final class Objectives {
                 original.replay().mutatesInputs(),
                 classPath);
         run.journal().objectives(found);
-        found.forEach(each -> run.ports().console().info(target.id().shortName() + " (" + version + "): " + each.sentence()));
+        found.forEach(
+                each -> run.ports().console().info(target.id().shortName() + " (" + version + "): " + each.sentence()));
         return found.stream().allMatch(ObjectiveResult::met);
     }
 }

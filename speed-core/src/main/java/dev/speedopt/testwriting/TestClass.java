@@ -49,7 +49,13 @@ public record TestClass(String room, String name, String text) {
                     .append(test)
                     .append('\n');
             String clause = method.hidden() ? " throws Throwable" : each.mayThrow() ? " throws Exception" : "";
-            body.append(step).append(open).append("void ").append(each.name()).append("()").append(clause).append(" {\n");
+            body.append(step)
+                    .append(open)
+                    .append("void ")
+                    .append(each.name())
+                    .append("()")
+                    .append(clause)
+                    .append(" {\n");
             for (String line : new TestMethodWriter(style, method, parameterNames, types).body(each.call())) {
                 wrap(line, step + step, step).forEach(part -> body.append(part).append('\n'));
             }

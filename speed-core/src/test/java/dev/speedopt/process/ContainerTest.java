@@ -156,7 +156,7 @@ class ContainerTest {
     }
 
     /** Every library that the JDK's own programs and libraries load. */
-    private TreeSet<Path> libraries() throws IOException {
+    private Set<Path> libraries() throws IOException {
         TreeSet<Path> found = new TreeSet<>();
         List<String> command =
                 new ArrayList<>(List.of("ldd", JDK.resolve("bin/java").toString()));

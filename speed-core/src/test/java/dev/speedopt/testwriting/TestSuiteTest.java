@@ -30,10 +30,15 @@ class TestSuiteTest {
                 }
                 """);
         Target target = project.target("of");
-        Path recording = project.record(
-                directory.resolve("of.calls"), List.of(call(null, 1), call(null, 2), call(null, 3)));
+        Path recording =
+                project.record(directory.resolve("of.calls"), List.of(call(null, 1), call(null, 2), call(null, 3)));
         Descriptions described = new CallDescriber(SampleProject.jvm(), directory.resolve("d"))
-                .describe(target.id(), recording, List.of(0, 1, 2), project.module().testPath(), 17);
+                .describe(
+                        target.id(),
+                        recording,
+                        List.of(0, 1, 2),
+                        project.module().testPath(),
+                        17);
         TestStyle style = TestStyle.of(project.module());
         TestBench bench = new TestBench(project.module(), SampleProject.jvm(), directory.resolve("bench"));
 

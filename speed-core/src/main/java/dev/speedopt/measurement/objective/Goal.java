@@ -67,9 +67,8 @@ record Goal(String name, double wanted, int percentile) {
             String target, String version, double measured, String how, DoubleFunction<String> text) {
         boolean more = name.equals("throughput");
         boolean met = more ? measured >= wanted : measured <= wanted;
-        String far = met
-                ? "met"
-                : "not met, " + text.apply(Math.abs(measured - wanted)) + (more ? " too few" : " too much");
+        String far =
+                met ? "met" : "not met, " + text.apply(Math.abs(measured - wanted)) + (more ? " too few" : " too much");
         return new ObjectiveResult(
                 target,
                 version,

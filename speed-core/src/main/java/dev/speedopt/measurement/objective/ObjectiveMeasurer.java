@@ -63,7 +63,8 @@ public final class ObjectiveMeasurer {
             List<Path> classPath) {
         String label = "objectives-" + version.replace(' ', '-');
         Path file = directory.resolve(label + ".properties");
-        try (Console.Step step = console.step("Holding " + target.shortName() + " (" + version + ") against objectives")) {
+        try (Console.Step step =
+                console.step("Holding " + target.shortName() + " (" + version + ") against objectives")) {
             Files.createDirectories(directory);
             Files.deleteIfExists(file);
             List<String> arguments = List.of(
@@ -74,7 +75,8 @@ public final class ObjectiveMeasurer {
                     calls.stream().map(String::valueOf).collect(Collectors.joining(",")),
                     Boolean.toString(freshInputs),
                     Integer.toString(percentile));
-            List<Path> readable = Stream.concat(classPath.stream(), Stream.of(recording)).toList();
+            List<Path> readable =
+                    Stream.concat(classPath.stream(), Stream.of(recording)).toList();
             String problem;
             try (ChildProcess child = new ProbeJvm(jvm, directory)
                     .start(label, List.of(), List.of(), CallSampler.class.getName(), arguments, readable, limit)) {
@@ -97,8 +99,6 @@ public final class ObjectiveMeasurer {
                     .toList();
         }
         SampleReport sample = SampleReport.read(file);
-        return goals.stream()
-                .map(goal -> goal.judge(target, version, sample))
-                .toList();
+        return goals.stream().map(goal -> goal.judge(target, version, sample)).toList();
     }
 }

@@ -11,10 +11,22 @@ import java.util.regex.Pattern;
 /** Reads amounts with their units: {@code 500ms}, {@code 512MB}, {@code 100/s}. */
 public final class Quantity {
     private static final Pattern FORM = Pattern.compile("(\\d{1,12}(?:\\.\\d{1,6})?)\\s*(\\S+)");
-    private static final Map<String, Double> NANOS = new TreeMap<>(
-            Map.of("ns", 1.0, "us", 1e3, "µs", 1e3, "ms", 1e6, "s", 1e9, "min", 6e10));
+    private static final Map<String, Double> NANOS =
+            new TreeMap<>(Map.of("ns", 1.0, "us", 1e3, "µs", 1e3, "ms", 1e6, "s", 1e9, "min", 6e10));
     private static final Map<String, Double> BYTES = new TreeMap<>(Map.of(
-            "b", 1.0, "kb", 1024.0, "mb", 1048576.0, "gb", 1073741824.0, "kib", 1024.0, "mib", 1048576.0, "gib",
+            "b",
+            1.0,
+            "kb",
+            1024.0,
+            "mb",
+            1048576.0,
+            "gb",
+            1073741824.0,
+            "kib",
+            1024.0,
+            "mib",
+            1048576.0,
+            "gib",
             1073741824.0));
     private static final Map<String, Double> PER_SECOND =
             new TreeMap<>(Map.of("/s", 1.0, "/min", 1 / 60.0, "/h", 1 / 3600.0, "/ms", 1000.0));
@@ -41,8 +53,8 @@ public final class Quantity {
         Double unit = form.matches() ? units.get(form.group(2).toLowerCase(Locale.ROOT)) : null;
         double value = unit == null ? 0 : new BigDecimal(form.group(1)).doubleValue() * unit;
         if (value <= 0) {
-            throw new ProjectException(key + ": expected a number above 0 and one of " + String.join(", ", units.keySet())
-                    + " (" + example + "), found '" + text + "'.");
+            throw new ProjectException(key + ": expected a number above 0 and one of "
+                    + String.join(", ", units.keySet()) + " (" + example + "), found '" + text + "'.");
         }
         return value;
     }

@@ -27,11 +27,7 @@ record Replayed(
      * @param config how long to look for further inputs, and what counts as equal
      */
     static Replayed of(
-            Versions versions,
-            @Nullable Workload workload,
-            Jvm jvm,
-            SpeedConfig.Verification config,
-            Path directory) {
+            Versions versions, @Nullable Workload workload, Jvm jvm, SpeedConfig.Verification config, Path directory) {
         if (workload == null || workload.callCount() == 0) {
             return unknown(versions, "no test calls it. Add a test that calls it with realistic inputs", null);
         }

@@ -87,8 +87,8 @@ final class CountingMerge implements Rule {
                 && map.uses().stream()
                         .map(map::callOn)
                         .filter(Objects::nonNull)
-                        .allMatch(
-                                call -> (call.name().equals("put") || call.name().equals("putIfAbsent"))
+                        .allMatch(call ->
+                                (call.name().equals("put") || call.name().equals("putIfAbsent"))
                                         ? NonNull.value(code, call.argument(1))
                                         : call.name().equals("remove") || Library.effect(code, call) == Effect.READS);
     }

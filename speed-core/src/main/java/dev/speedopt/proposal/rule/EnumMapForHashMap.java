@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -76,7 +77,8 @@ final class EnumMapForHashMap implements Rule {
                 .filter(Objects::nonNull)
                 .anyMatch(call -> call.name().equals("values")
                         && call.arguments().isEmpty()
-                        && call.method().getEnclosingElement().getKind() == ElementKind.ENUM
+                        && call.method().getEnclosingElement() instanceof TypeElement owner
+                        && owner.getKind() == ElementKind.ENUM
                         && !Effects.of(code, code.body()).assigns(variable));
     }
 }

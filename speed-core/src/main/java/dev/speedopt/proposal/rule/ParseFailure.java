@@ -3,9 +3,9 @@ package dev.speedopt.proposal.rule;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import dev.speedopt.target.ClassBody;
@@ -128,7 +128,7 @@ final class ParseFailure implements Rule {
             return leftmost(code, binary.getLeftOperand());
         }
         Call call = Call.of(code, bare);
-        return call != null && call.receiver() != null && bare.getKind() == Tree.Kind.METHOD_INVOCATION
+        return call != null && call.receiver() != null && bare instanceof MethodInvocationTree
                 ? leftmost(code, Objects.requireNonNull(call.receiver()))
                 : bare;
     }

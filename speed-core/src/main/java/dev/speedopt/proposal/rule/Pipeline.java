@@ -64,7 +64,7 @@ record Pipeline(Code code, ExpressionTree source, TypeMirror element, List<Stage
 
     private static boolean isSource(Call call) {
         return (call.name().equals("stream") && call.owner().equals("java.util.Collection"))
-                || (call.is("java.util.Arrays", "stream", 1));
+                || call.is("java.util.Arrays", "stream", 1);
     }
 
     private static @Nullable TypeMirror sourceElement(Code code, ExpressionTree source) {

@@ -31,8 +31,7 @@ class ObjectiveMeasurerTest {
     void a_jvm_that_ends_or_hangs_meets_nothing_and_says_why() throws Exception {
         assertThat(measure("static int work(int n) { System.exit(0); return n; }", Duration.ofMinutes(2)))
                 .allMatch(each -> !each.met() && each.sentence().contains("could not be measured: its JVM ended"));
-        assertThat(measure(
-                        "static int work(int n) { while (true) { Thread.onSpinWait(); } }", Duration.ofSeconds(4)))
+        assertThat(measure("static int work(int n) { while (true) { Thread.onSpinWait(); } }", Duration.ofSeconds(4)))
                 .allMatch(each -> !each.met() && each.sentence().contains("it took longer than 4 s"));
     }
 

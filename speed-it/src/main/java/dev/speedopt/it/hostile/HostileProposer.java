@@ -37,7 +37,8 @@ public final class HostileProposer implements Proposer {
                         List.of("Made it much faster."),
                         "It is obvious.",
                         "constant_factor",
-                        candidate.source(context.source(), System.getProperty(CANARY, ""), System.getProperty(PORT, ""))))
+                        candidate.source(
+                                context.source(), System.getProperty(CANARY, ""), System.getProperty(PORT, ""))))
                 .toList();
     }
 }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,7 +158,7 @@ class ContainerTest {
 
     /** Every library that the JDK's own programs and libraries load. */
     private Set<Path> libraries() throws IOException {
-        TreeSet<Path> found = new TreeSet<>();
+        Set<Path> found = new TreeSet<>();
         List<String> command =
                 new ArrayList<>(List.of("ldd", JDK.resolve("bin/java").toString()));
         try (Stream<Path> files = Files.walk(JDK.resolve("lib"))) {

@@ -33,10 +33,12 @@ abstract class StageMojo extends AbstractMojo {
      * set of processors. It works for {@code speed:optimize} as well.
      */
     @Parameter(property = "speed.container")
+    @SuppressWarnings("UnusedVariable") // Declared for speed:help; ContainerChoice reads it for every goal.
     private @Nullable String container;
 
     /** Further options of {@code podman run} or {@code docker run}, separated by blanks: {@code --cpuset-cpus=2,3}. */
     @Parameter(property = "speed.container.options")
+    @SuppressWarnings("UnusedVariable") // Declared for speed:help; ContainerChoice reads it for every goal.
     private @Nullable String containerOptions;
 
     StageMojo(MavenSession session, MojoExecution execution, MavenPorts ports) {

@@ -102,26 +102,37 @@ final class GraphReader {
         }
         List<Integer> order = new ArrayList<>();
         boolean[] seen = new boolean[graph.size() + 1];
-        Deque<int[]> stack = new ArrayDeque<>();
+        Deque<Visit> stack = new ArrayDeque<>();
         for (int root = 1; root <= graph.size(); root++) {
-            push(root, seen, stack);
+            push(graph, root, seen, stack);
             while (!stack.isEmpty()) {
-                int[] top = stack.peek();
-                int[] children = Edges.of(graph.node(top[0]));
-                if (top[1] < children.length) {
-                    push(children[top[1]++], seen, stack);
+                Visit top = stack.element();
+                if (top.next < top.children.length) {
+                    push(graph, top.children[top.next++], seen, stack);
                 } else {
-                    order.add(stack.pop()[0]);
+                    order.add(stack.pop().number);
                 }
             }
         }
         return order;
     }
 
-    private static void push(int number, boolean[] seen, Deque<int[]> stack) {
+    private static void push(Graph graph, int number, boolean[] seen, Deque<Visit> stack) {
         if (number > 0 && !seen[number]) {
             seen[number] = true;
-            stack.push(new int[] {number, 0});
+            stack.push(new Visit(number, Edges.of(graph.node(number))));
+        }
+    }
+
+    /** A node whose children are being visited. They are found once: a collection has as many as it has elements. */
+    private static final class Visit {
+        private final int number;
+        private final int[] children;
+        private int next;
+
+        Visit(int number, int[] children) {
+            this.number = number;
+            this.children = children;
         }
     }
 }

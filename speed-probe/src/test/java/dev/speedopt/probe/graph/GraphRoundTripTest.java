@@ -261,6 +261,16 @@ class GraphRoundTripTest {
         assertThat(list.get(0)).isSameAs(list);
     }
 
+    /** With work for each pair of its elements it would take hours. */
+    @Test
+    void a_collection_with_many_elements_is_rebuilt() throws Exception {
+        List<Object> many = new ArrayList<>();
+        for (int i = 0; i < 300_000; i++) {
+            many.add(i % 1000);
+        }
+        assertThat(copy(many)).isEqualTo(many);
+    }
+
     @Test
     void sharing_between_arguments_is_kept() throws Exception {
         int[] shared = {1};

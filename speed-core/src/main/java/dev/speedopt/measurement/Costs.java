@@ -9,6 +9,9 @@ final class Costs {
     /** Nanoseconds in a slice below which the collector's threads did nothing but look around. */
     private static final double A_COLLECTION = 200_000;
 
+    /** So many collections at least tell what a call's garbage costs; of one or two, chance tells. */
+    private static final int ENOUGH = 3;
+
     private Costs() {}
 
     /**
@@ -25,16 +28,18 @@ final class Costs {
     }
 
     /**
-     * Nanoseconds of CPU time. On a busy machine, one collection of a fork now and then burns thirty times what the others
-     * do, waiting for a thread that waits for a processor: where there are several, the longest counts as the next.
+     * Nanoseconds of CPU time, zero while collections are rare: a single one has been seen to burn from 1 to 360 ms for the same
+     * garbage. On a busy machine, one collection of a fork now and then burns thirty times what the others do, waiting for
+     * a thread that waits for a processor: so the longest counts as the next.
      */
     private static double collector(List<SliceReport> slices) {
         double[] collections =
                 slices.stream().mapToDouble(SliceReport::gc).sorted().toArray();
-        int longest = collections.length - 1;
-        if (longest >= 2 && collections[longest - 2] >= A_COLLECTION) {
-            collections[longest] = collections[longest - 1];
+        if (Arrays.stream(collections).filter(nanos -> nanos >= A_COLLECTION).count() < ENOUGH) {
+            return 0;
         }
+        int longest = collections.length - 1;
+        collections[longest] = collections[longest - 1];
         return Arrays.stream(collections).sum();
     }
 }

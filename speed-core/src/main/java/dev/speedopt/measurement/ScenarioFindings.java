@@ -14,7 +14,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** What is known so far about one scenario. */
+/**
+ * What is known so far about one scenario. All its pairs count, steady or not: of large inputs a slice is a call or two, which
+ * looks unsteady, and the bounds are as wide as the pairs scatter.
+ */
 final class ScenarioFindings {
     private final Scenario scenario;
     private final SequentialRule rule;
@@ -34,23 +37,18 @@ final class ScenarioFindings {
     }
 
     double[] logRatios() {
-        return pairs.isEmpty() ? new double[0] : Series.counted(pairs).logRatios();
+        return pairs.isEmpty() ? new double[0] : new Series(pairs).logRatios();
     }
 
     Outcome outcome() {
-        return steady() < SequentialRule.LEAST_PAIRS
+        return pairs.size() < SequentialRule.LEAST_PAIRS
                 ? Outcome.INCONCLUSIVE
                 : new ScenarioRule(rule.noiseFloor()).outcome(rule.bounds(logRatios()));
     }
 
-    private long steady() {
-        return pairs.stream().filter(PairData::steady).count();
-    }
-
-    /** One point a steady pair, for the exponent. */
+    /** One point a pair, for the exponent. */
     List<Point> points() {
         return pairs.stream()
-                .filter(PairData::steady)
                 .map(PairSummary::of)
                 .map(pair -> new Point(scenario.size(), pair.originalNanos(), pair.optimizedNanos()))
                 .toList();
@@ -65,7 +63,7 @@ final class ScenarioFindings {
                     scenario.calls().size(),
                     null);
         }
-        Series series = Series.counted(pairs);
+        Series series = new Series(pairs);
         Bounds bounds = rule.bounds(series.logRatios());
         List<PairResult> results = pairs.stream().map(PairSummary::of).toList();
         double mean = Arrays.stream(series.logRatios()).average().orElseThrow();

@@ -9,7 +9,7 @@ public final class Slower extends WrongProposer {
                         int longest = 0;
                         for (int detour = 0; detour < 300; detour++) {
                             for (Entry entry : entries) {
-                                longest = Math.max(longest, entry.member().length() + (detour & 1));
+                                longest = Math.floorMod(longest * 31 + detour, 65_521);
                             }
                         }
                         if (longest > 1_000_000) {

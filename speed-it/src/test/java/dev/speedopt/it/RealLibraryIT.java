@@ -72,7 +72,7 @@ class RealLibraryIT {
                 .succeeds();
         RunResult result = EvidenceJson.read(Files.readString(project.file("target/speed/run.json")), RunResult.class);
         List<Attempt> attempts = result.attempts();
-        assertThat(attempts).as("attempts, after:\n%s", run.output()).hasSize(1);
+        assertThat(attempts).as("attempts, after:\n%s", run.output()).isNotEmpty();
         Attempt attempt = attempts.get(0);
         assertThat(attempt.rungs())
                 .as("rungs climbed, after:\n%s", run.output())

@@ -54,7 +54,11 @@ public final class JavaSource {
         this.errors = List.copyOf(errors);
     }
 
-    /** Parses only: no types, no class path needed. */
+    /**
+     * Parses only: no types, no class path needed.
+     *
+     * @throws StackOverflowError for expressions that nest too deeply for javac
+     */
     public static JavaSource parse(String fileName, String text) {
         return read(fileName, text, List.of("-proc:none"), false);
     }
@@ -118,6 +122,12 @@ public final class JavaSource {
             return new JavaSource(text, unit, task, files, errors);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + fileName, e);
+        } catch (IllegalStateException e) {
+            // What javac makes of any error; the one that the text itself can cause goes by its own name.
+            if (e.getCause() instanceof StackOverflowError tooDeep) {
+                throw tooDeep;
+            }
+            throw e;
         }
     }
 

@@ -108,20 +108,16 @@ public final class Compilation {
         long start = System.nanoTime();
         List<String> errors = javac(text, outputDirectory);
         if (!errors.isEmpty()) {
-            clean(scratch(outputDirectory));
-            return new CompiledFile(
-                    RungResult.failed(
-                            Rung.COMPILATION,
-                            "It does not compile: " + errors.get(0),
-                            errors.subList(0, Math.min(LISTED, errors.size())),
-                            since(start)),
-                    outputDirectory,
-                    List.of(),
-                    List.of(),
-                    List.of());
+            return refused(errors, outputDirectory, start);
         }
         Set<String> before = classFiles(module.classesDirectory(), original);
-        Set<String> after = classFiles(scratch(outputDirectory), text);
+        Set<String> after;
+        try {
+            after = classFiles(scratch(outputDirectory), text);
+        } catch (StackOverflowError e) {
+            // javac has a deep stack here; nobody who reads the file afterwards has one.
+            return refused(List.of("its expressions nest too deeply to be read"), outputDirectory, start);
+        }
         lay(before, after, outputDirectory);
         Set<String> changed = new TreeSet<>(before);
         changed.addAll(after);
@@ -133,6 +129,20 @@ public final class Compilation {
                 List.copyOf(after),
                 List.copyOf(changed),
                 module.compilePath());
+    }
+
+    private static CompiledFile refused(List<String> errors, Path outputDirectory, long start) {
+        clean(scratch(outputDirectory));
+        return new CompiledFile(
+                RungResult.failed(
+                        Rung.COMPILATION,
+                        "It does not compile: " + errors.get(0),
+                        errors.subList(0, Math.min(LISTED, errors.size())),
+                        since(start)),
+                outputDirectory,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** Copies the module's classes and puts the file's own in their place; stale nested ones go. */

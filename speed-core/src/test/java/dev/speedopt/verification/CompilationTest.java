@@ -10,6 +10,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -222,9 +223,22 @@ class CompilationTest {
 
     @Test
     void source_that_breaks_the_compiler_is_a_compile_error() {
-        String deep = FOO.replace("+ n;", "+ n" + " + (1".repeat(20_000) + ")".repeat(20_000) + ";");
+        assertThat(compile(project(), nested(20_000)).compiled()).isFalse();
+    }
 
-        assertThat(compile(project(), deep).compiled()).isFalse();
+    @Test
+    void source_that_only_a_deep_stack_can_read_is_a_compile_error() throws InterruptedException {
+        CompiledProject project = project();
+        AtomicReference<CompiledFile> compiled = new AtomicReference<>();
+        Thread shallow = new Thread(null, () -> compiled.set(compile(project, nested(1_500))), "shallow", 512 << 10);
+        shallow.start();
+        shallow.join();
+
+        assertThat(compiled.get().result().summary()).contains("nest too deeply");
+    }
+
+    private static String nested(int deep) {
+        return FOO.replace("+ n;", "+ n" + " + (1".repeat(deep) + ")".repeat(deep) + ";");
     }
 
     private CompiledProject project(String... options) {

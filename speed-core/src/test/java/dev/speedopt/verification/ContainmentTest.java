@@ -234,6 +234,14 @@ class ContainmentTest {
     }
 
     @Test
+    void text_that_nests_too_deeply_to_be_read_is_refused() {
+        String deep = "1" + " + (1".repeat(50_000) + ")".repeat(50_000);
+        RungResult result = check(FASTER.replace("return sum;", "return sum + " + deep + ";"));
+
+        assertThat(result.summary()).contains("nests its expressions too deeply");
+    }
+
+    @Test
     void text_that_does_not_parse_is_refused_with_the_error() {
         RungResult result = check(FASTER.substring(0, FASTER.indexOf("return sum;")));
 

@@ -1,16 +1,11 @@
 package dev.speedopt.measurement;
 
-import dev.speedopt.probe.bench.Message;
 import dev.speedopt.probe.bench.SliceReport;
-import dev.speedopt.probe.bench.WarmUpReport;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Runs one pair: two forks that warm up together and then take turns, so that both see the same disturbances. */
 final class PairRunner {
-    private static final double SLICE_NANOS = 20_000_000;
-    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
     private static final int MOST_ROUNDS = 2;
 
     private final ForkStarter starter;
@@ -41,45 +36,25 @@ final class PairRunner {
     static PairData round(ForkPair forks, int index, Effort effort, Deadline deadline, long start) throws ForkFailure {
         forks.original().tell(effort.warmUp());
         forks.candidate().tell(effort.warmUp());
-        WarmUpReport original = WarmUpReport.of(forks.original().hear(Message.WARM, deadline.left()));
-        WarmUpReport candidate = WarmUpReport.of(forks.candidate().hear(Message.WARM, deadline.left()));
-        long passes = passes(original, candidate);
-        double nanosBoth = (double) passes * (nanos(original) + nanos(candidate));
-        int slices = effort.slices(nanosBoth);
+        WarmFork original = WarmFork.hear(forks.original(), deadline);
+        WarmFork candidate = WarmFork.hear(forks.candidate(), deadline);
+        int settling = Effort.settling(Math.max(original.passes(), candidate.passes()));
+        int slices = effort.slices(original.sliceNanos() + candidate.sliceNanos());
         List<SliceReport> originals = new ArrayList<>();
         List<SliceReport> candidates = new ArrayList<>();
-        for (int slice = -Effort.settling(passes); slice < slices; slice++) {
+        for (int slice = -settling; slice < slices; slice++) {
             boolean candidateFirst = Math.floorMod(slice + index, 2) == 1;
-            SliceReport early =
-                    turn(candidateFirst ? forks.candidate() : forks.original(), passes, nanosBoth, deadline);
-            SliceReport late = turn(candidateFirst ? forks.original() : forks.candidate(), passes, nanosBoth, deadline);
+            SliceReport early = (candidateFirst ? candidate : original).turn(deadline);
+            SliceReport late = (candidateFirst ? original : candidate).turn(deadline);
             if (slice >= 0) {
                 originals.add(candidateFirst ? late : early);
                 candidates.add(candidateFirst ? early : late);
             }
         }
         boolean steady = Steadiness.steady(
-                Steadiness.excess(original, originals, passes), Steadiness.excess(candidate, candidates, passes));
+                Steadiness.excess(original.warmUp(), originals, original.passes()),
+                Steadiness.excess(candidate.warmUp(), candidates, candidate.passes()));
         long millis = (System.nanoTime() - start) / 1_000_000;
-        return new PairData(original, candidate, passes, originals, candidates, steady, millis);
-    }
-
-    /** So many that a slice of the geometric mean of both takes 20 ms, and never less than one: a slice is whole passes. */
-    private static long passes(WarmUpReport original, WarmUpReport candidate) {
-        double typical = Math.sqrt((double) original.passNanos() * candidate.passNanos());
-        long wanted = Math.max(1, Math.round(SLICE_NANOS / typical));
-        return Math.min(wanted, Math.min(original.maximumPasses(), candidate.maximumPasses()));
-    }
-
-    private static long nanos(WarmUpReport warmUp) {
-        return warmUp.passNanos() + warmUp.prepareNanos();
-    }
-
-    private static SliceReport turn(Fork fork, long passes, double expectedNanos, Deadline deadline)
-            throws ForkFailure {
-        Duration patience = LONGEST_SILENCE.plusNanos((long) (20 * expectedNanos));
-        Duration left = deadline.left();
-        fork.tell(Message.of(Message.TURN, passes));
-        return SliceReport.of(fork.hear(Message.SLICE, left.compareTo(patience) < 0 ? left : patience));
+        return new PairData(original.warmUp(), candidate.warmUp(), originals, candidates, steady, millis);
     }
 }

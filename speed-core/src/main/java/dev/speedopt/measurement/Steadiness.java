@@ -3,7 +3,6 @@ package dev.speedopt.measurement;
 import dev.speedopt.measurement.statistics.Quantile;
 import dev.speedopt.probe.bench.SliceReport;
 import dev.speedopt.probe.bench.WarmUpReport;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -21,6 +20,9 @@ final class Steadiness {
 
     private static final double WAITS = 0.2;
 
+    /** Share of the slices. */
+    private static final double BRIEF = 0.1;
+
     private Steadiness() {}
 
     /**
@@ -34,7 +36,10 @@ final class Steadiness {
         return worse <= UNSTEADY && worse <= APART * Math.min(original, candidate);
     }
 
-    /** The median slice in CPU time over the best that this fork has shown, at least 1; 1 for what waits. */
+    /**
+     * The median slice in CPU time over the best that this fork has shown, at least 1; 1 for what waits. The best is the level of the
+     * warm-up, or what a tenth of the slices keep below: a single lucky slice is no speed that a fork had.
+     */
     static double excess(WarmUpReport warmUp, List<SliceReport> slices, long passes) {
         double waiting = Quantile.median(
                 slices.stream().mapToDouble(SliceReport::waitingShare).toArray());
@@ -44,8 +49,7 @@ final class Steadiness {
         double[] perPass = slices.stream()
                 .mapToDouble(slice -> (double) slice.cpu() / passes)
                 .toArray();
-        double best = Math.min(
-                (double) warmUp.passNanos(), Arrays.stream(perPass).min().orElseThrow());
-        return Quantile.median(perPass) / best;
+        double best = Math.min((double) warmUp.passNanos(), Quantile.lowest(perPass, BRIEF));
+        return Math.max(1, Quantile.median(perPass) / best);
     }
 }

@@ -42,13 +42,13 @@ class ClockChoiceTest {
         WarmUpReport warm = new WarmUpReport(1, 1, 0, 1, 1, 1, true);
         List<SliceReport> slices = List.of(COMPUTES, stopped, COMPUTES);
 
-        ClockChoice choice = ClockChoice.of(List.of(new PairData(warm, warm, 1, slices, slices, true, 1)));
+        ClockChoice choice = ClockChoice.of(List.of(new PairData(warm, warm, slices, slices, true, 1)));
 
         assertThat(choice.clock()).isEqualTo(Clock.CPU);
     }
 
     private static PairData pair(SliceReport original, SliceReport candidate) {
         WarmUpReport warm = new WarmUpReport(1, 1, 0, 1, 1, 1, true);
-        return new PairData(warm, warm, 1, List.of(original), List.of(candidate), true, 1);
+        return new PairData(warm, warm, List.of(original), List.of(candidate), true, 1);
     }
 }

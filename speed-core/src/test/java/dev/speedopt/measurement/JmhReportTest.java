@@ -63,6 +63,6 @@ class JmhReportTest {
         List<SliceReport> slices = IntStream.range(0, 10)
                 .mapToObj(i -> new SliceReport(1, 1_000_000 + 100 * i, 1_100_000, 0, 0, 0, 0, 0, 0))
                 .toList();
-        return new PairData(warm, warm, 1, slices, slices, true, 10);
+        return new PairData(warm, warm, slices, slices, true, 10);
     }
 }

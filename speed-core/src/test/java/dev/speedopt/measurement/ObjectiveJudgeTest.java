@@ -79,7 +79,7 @@ class ObjectiveJudgeTest {
                 RULE);
         for (int i = 0; i < pairs; i++) {
             WarmUpReport warm = new WarmUpReport(nanosBefore, 1, 0, 1, 1, 20, true);
-            findings.add(new PairData(warm, warm, 1, slices(nanosBefore, before), slices(nanosAfter, after), true, 10));
+            findings.add(new PairData(warm, warm, slices(nanosBefore, before), slices(nanosAfter, after), true, 10));
         }
         return findings;
     }

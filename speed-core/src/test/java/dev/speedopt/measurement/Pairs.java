@@ -25,7 +25,7 @@ final class Pairs {
     /** A pair with slices that take so much of 10 ms. */
     static PairData of(double[] original, double[] candidate) {
         WarmUpReport warm = new WarmUpReport(1, 1, 0, 1, 1, 1, true);
-        return new PairData(warm, warm, 1, slices(original), slices(candidate), true, 1);
+        return new PairData(warm, warm, slices(original), slices(candidate), true, 1);
     }
 
     /** What is known after these pairs. */

@@ -66,6 +66,6 @@ class SeriesTest {
 
     private static PairData pair(List<SliceReport> original, List<SliceReport> candidate) {
         WarmUpReport warm = new WarmUpReport(1, 1, 0, 1, 1, 1, true);
-        return new PairData(warm, warm, 1, original, candidate, true, 1);
+        return new PairData(warm, warm, original, candidate, true, 1);
     }
 }

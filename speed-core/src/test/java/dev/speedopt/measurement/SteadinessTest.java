@@ -2,6 +2,8 @@ package dev.speedopt.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.speedopt.probe.bench.WarmUpReport;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class SteadinessTest {
@@ -20,5 +22,23 @@ class SteadinessTest {
     @Test
     void two_forks_that_both_lost_their_code_prove_nothing() {
         assertThat(Steadiness.steady(3.0, 3.1)).isFalse();
+    }
+
+    @Test
+    void one_lucky_slice_is_no_speed_that_a_fork_had() {
+        assertThat(excess(10, 10.2, 9.9, 10.1, 6, 10, 10.1, 10, 9.9, 10, 10.1, 9.9, 10))
+                .isLessThan(1.05);
+    }
+
+    @Test
+    void a_speed_that_was_lost_makes_an_excess() {
+        assertThat(excess(10, 5, 5, 10, 10.1, 10, 9.9, 10, 10.1, 10, 10)).isEqualTo(2);
+        assertThat(excess(5, 10, 10, 10, 10, 10)).isEqualTo(2);
+    }
+
+    private static double excess(double warm, double... slices) {
+        WarmUpReport warmUp = new WarmUpReport(Math.round(warm * 1_000_000), 1, 0, 1, 1, 1, true);
+        double[] shares = Arrays.stream(slices).map(millis -> millis / 10).toArray();
+        return Steadiness.excess(warmUp, Pairs.of(shares, shares).original(), 1);
     }
 }

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * original throws on, is not the same twice on, or takes too long for, is left out.
  */
 final class ScaledInputs {
-    /** An original that takes longer for one call is not waited for. */
-    private static final Duration LONGEST_CALL = Duration.ofSeconds(2);
+    /** An original that takes longer for one call, cold as it is, is not waited for: four times what a scenario may take. */
+    private static final Duration LONGEST_CALL = Duration.ofSeconds(1);
 
     private final Replay replay;
     private final Path directory;

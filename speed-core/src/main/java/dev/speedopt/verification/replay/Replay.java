@@ -78,10 +78,13 @@ public final class Replay {
         Script script = looking.with(found.inputs(), directory.resolve("generated.calls"));
         List<Variant.Ended> again = inParallel(
                 () -> variant(script, userClassPath, "original-2", limits)
+                        .withoutHung(first)
                         .replay(Surroundings.PLAIN, false, (call, end) -> true),
                 () -> variant(script, userClassPath, "original-moved", limits)
+                        .withoutHung(first)
                         .replay(Surroundings.MOVED, false, (call, end) -> true),
                 () -> variant(script, userClassPath, "original-abroad", limits)
+                        .withoutHung(first)
                         .replay(Surroundings.ABROAD, false, (call, end) -> true));
         SelfComparison self = new SelfComparison(workload, script);
         for (RecordedCall call : workload.calls()) {

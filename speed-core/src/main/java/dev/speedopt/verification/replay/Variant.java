@@ -30,6 +30,7 @@ final class Variant {
     private final List<Path> classPath;
     private final String label;
     private final Limits limits;
+    private final Map<Integer, CallEnd> known;
 
     /**
      * Limits of time.
@@ -54,12 +55,31 @@ final class Variant {
             @Nullable String failure) {}
 
     Variant(ProbeJvm jvm, Path directory, Script script, List<Path> classPath, String label, Limits limits) {
+        this(jvm, directory, script, classPath, label, limits, Map.of());
+    }
+
+    private Variant(
+            ProbeJvm jvm,
+            Path directory,
+            Script script,
+            List<Path> classPath,
+            String label,
+            Limits limits,
+            Map<Integer, CallEnd> known) {
         this.jvm = jvm;
         this.directory = directory;
         this.script = script;
         this.classPath = List.copyOf(classPath);
         this.label = label;
         this.limits = limits;
+        this.known = known;
+    }
+
+    /** Without the calls that hang in this one: waiting for them again would tell nothing new. */
+    Variant withoutHung(Ended before) {
+        Map<Integer, CallEnd> hung = new TreeMap<>(before.ends());
+        hung.values().removeIf(end -> end.kind() != CallEnd.Kind.HUNG);
+        return new Variant(jvm, directory, script, classPath, label, limits, hung);
     }
 
     /**
@@ -68,10 +88,10 @@ final class Variant {
      * @param goOn whether to start another JVM after a call that took its JVM with it
      */
     Ended replay(Surroundings surroundings, boolean watchInputs, BiPredicate<Integer, CallEnd> goOn) {
-        Map<Integer, CallEnd> ends = new TreeMap<>();
+        Map<Integer, CallEnd> ends = new TreeMap<>(known);
         List<String> notes = List.of();
         List<String> classes = List.of();
-        int next = 0;
+        int next = unknownFrom(0);
         for (int start = 0; start < MAXIMUM_JVMS && next < script.size(); start++) {
             Path file = directory.resolve(label + "-" + start + ".outcomes");
             Integer exitCode = run(file, next, surroundings, watchInputs, label + "-" + start);
@@ -85,7 +105,9 @@ final class Variant {
             if (outcomes.running() >= 0) {
                 ends.put(outcomes.running(), gone(exitCode));
             }
-            int last = ends.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
+            int last = outcomes.calls().keySet().stream()
+                    .mapToInt(Integer::intValue)
+                    .reduce(outcomes.running(), Math::max);
             CallEnd end = ends.get(last);
             if (end == null) {
                 return new Ended(
@@ -99,9 +121,17 @@ final class Variant {
                     && !goOn.test(last, end)) {
                 break;
             }
-            next = last + 1;
+            next = unknownFrom(last + 1);
         }
         return new Ended(ends, notes, classes, null);
+    }
+
+    private int unknownFrom(int index) {
+        int next = index;
+        while (known.containsKey(next)) {
+            next++;
+        }
+        return next;
     }
 
     /** Exit code; null when it had to be killed. */
@@ -122,7 +152,8 @@ final class Variant {
                 Boolean.toString(watchInputs),
                 Boolean.toString(surroundings == Surroundings.MOVED),
                 Integer.toString(script.recorded()),
-                script.statics().isEmpty() ? "-" : String.join(",", script.statics()));
+                listed(script.statics().stream()),
+                listed(known.keySet().stream().map(String::valueOf)));
         // The first compiler alone: a replay is short, and the machine is shared.
         List<String> flags = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1"));
         flags.addAll(surroundings.flags());
@@ -130,6 +161,11 @@ final class Variant {
                 jvm.start(name, flags, List.of(), Replayer.class.getName(), arguments, readable(), limits.jvm())) {
             return child.waitFor(limits.jvm()) ? child.exitCode() : null;
         }
+    }
+
+    private static String listed(Stream<String> names) {
+        String all = names.collect(Collectors.joining(","));
+        return all.isEmpty() ? "-" : all;
     }
 
     private List<Path> readable() {

@@ -18,6 +18,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,18 @@ class ReplayTest {
         assertThat(outcome.rung().passed()).isFalse();
         assertThat(outcome.rung().details())
                 .contains("call 0 differs in result", "  expected: 0", "  actual:   1", "  input:    argument 1 = 0");
+    }
+
+    @Test
+    void a_call_of_the_original_that_does_not_end_is_waited_for_once() throws Exception {
+        Prepared prepared = prepare("", "spin", "int", calls(1, 9, 2));
+        OriginalReplay replay = new Replay(jvm(), prepared.folder(), NO_INPUTS)
+                .original(prepared.workload(), List.of(original), Duration.ofMillis(500));
+
+        assertThat(replay.usable()).containsExactly(0, 2);
+        assertThat(prepared.folder().resolve("original-1-1.outcomes")).exists();
+        assertThat(prepared.folder().resolve("original-2-0.outcomes")).exists();
+        assertThat(prepared.folder().resolve("original-2-1.outcomes")).doesNotExist();
     }
 
     @Test
@@ -258,6 +271,13 @@ class ReplayTest {
 
     private static OriginalReplay original(String nested, String method, String types, List<Call> calls)
             throws Exception {
+        Prepared prepared = prepare(nested, method, types, calls);
+        return new Replay(jvm(), prepared.folder(), NO_INPUTS).original(prepared.workload(), List.of(original));
+    }
+
+    private record Prepared(Path folder, Workload workload) {}
+
+    private static Prepared prepare(String nested, String method, String types, List<Call> calls) throws Exception {
         Path folder = Files.createTempDirectory(directory, method);
         List<Recording.Entry> entries = new ArrayList<>();
         List<RecordedCall> recorded = new ArrayList<>();
@@ -273,8 +293,8 @@ class ReplayTest {
                 method,
                 types.isEmpty() ? List.of() : List.of(types));
         Target target = new Target(id, "org.acme:a", folder, folder, 1, 1);
-        Workload workload = new Workload(target, file, recorded, Map.of(), List.of(), false, calls.size(), 1);
-        return new Replay(jvm(), folder, NO_INPUTS).original(workload, List.of(original));
+        return new Prepared(
+                folder, new Workload(target, file, recorded, Map.of(), List.of(), false, calls.size(), 1));
     }
 
     private static ReplayOutcome compare(OriginalReplay replay, String... changes) throws IOException {

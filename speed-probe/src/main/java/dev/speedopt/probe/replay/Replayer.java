@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Main class of a replay: runs recorded calls against one variant of the user's classes, in a JVM of its own. */
@@ -51,14 +52,15 @@ public final class Replayer {
      * @param arguments class path of the user's classes; recordings, with the path separator between; target as
      *     {@code pkg.Class#method(types)}; file for the outcomes; index of the first call; limit of each call in milliseconds;
      *     whether to find out about changed inputs; whether the time of day is moved; number of calls that tests really made,
-     *     those after them being generated; names of classes whose static state is looked at, with commas between, or {@code -}
+     *     those after them being generated; names of classes whose static state is looked at, with commas between, or {@code -};
+     *     indices of calls to leave out, with commas between, or {@code -}
      */
     public static void main(String[] arguments) throws IOException {
         ParentWatch.start();
         OutcomeLog log = new OutcomeLog(Path.of(arguments[3]));
         try {
             Replayer replayer = prepare(arguments, log);
-            replayer.run(Integer.parseInt(arguments[4]));
+            replayer.run(Integer.parseInt(arguments[4]), Set.of(arguments[10].split(",")));
             log.classes(replayer.loader.own());
         } catch (Throwable e) {
             log.failed("The replay cannot begin: " + e);
@@ -86,8 +88,11 @@ public final class Replayer {
                 loader);
     }
 
-    private void run(int first) throws IOException {
+    private void run(int first, Set<String> leftOut) throws IOException {
         for (int index = first; index < calls.size(); index++) {
+            if (leftOut.contains(Integer.toString(index))) {
+                continue;
+            }
             Call call;
             byte[] before;
             try {

@@ -59,7 +59,7 @@ public final class BenchmarkSummary {
         Numbers.Pair times = gain.times();
         if (times != null) {
             wrap("Time a call  " + ConsoleSummary.ascii(times.toString()) + " (" + gain.basis(measurement.optimized())
-                    + "), improvement " + gain.percent() + " [" + gain.interval() + "]");
+                    + "), improvement " + gain.percent() + " " + gain.interval().bracketed());
         }
         TwoClocks.of(measurement).forEach(this::wrap);
         wrap(ConsoleSummary.ascii(measurement.reason()));

@@ -1,6 +1,7 @@
 package dev.speedopt.report;
 
 import dev.speedopt.evidence.Rejudged;
+import dev.speedopt.report.text.Interval;
 import dev.speedopt.report.text.Numbers;
 import dev.speedopt.report.text.VisibleText;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ public final class DecisionSummary {
                     List.of(each.pairs() + " of " + each.stored().pairs().size()),
                     List.of(
                             Numbers.percent(each.stored().improvement()),
-                            "[" + Numbers.percent(each.lower()) + ", " + Numbers.percentUp(each.upper()) + "]"),
+                            new Interval(each.lower(), each.upper()).bracketed()),
                     List.of(each.stored().verdict().label()),
                     List.of(each.now().label() + (each.now() == each.stored().verdict() ? "" : " (!)"))));
         }

@@ -102,7 +102,9 @@ public final class MarkdownReport {
         out.fact(
                 "Optimized Runtime",
                 times == null ? "not reported" : times.optimized() + " a call (" + optimized + ")");
-        out.fact("Improvement", gain.percent() + " time saved (" + gain.interval() + ")");
+        out.fact(
+                "Improvement",
+                gain.percent() + " time saved (" + gain.interval().words() + ")");
         out.fact(
                 "Statistical Confidence",
                 gain.confidence() + " (" + gain.pairs() + ", "

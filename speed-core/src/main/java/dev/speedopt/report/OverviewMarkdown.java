@@ -82,7 +82,8 @@ public final class OverviewMarkdown {
                 times == null ? "not measured" : times.toString(),
                 measurement == null
                         ? "not measured"
-                        : new Gain(measurement).percent() + " (" + new Gain(measurement).interval() + ")",
+                        : new Gain(measurement).percent() + " ("
+                                + new Gain(measurement).interval().words() + ")",
                 Allocation.of(measurement).change(),
                 Outcome.of(attempt).mark() + " " + Outcome.phrase(attempt) + ": " + text(Outcome.reason(attempt)));
     }

@@ -52,6 +52,6 @@ final class SummaryRow {
     }
 
     private static List<String> improvement(Gain gain) {
-        return List.of(gain.percent(), "[" + gain.interval().replace(" to ", ", ") + "]");
+        return List.of(gain.percent(), gain.interval().bracketed());
     }
 }

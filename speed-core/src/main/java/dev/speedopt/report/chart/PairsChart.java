@@ -31,7 +31,9 @@ final class PairsChart {
         this.scale = Scale.withZero(
                 DoubleStream.concat(
                         improvements.stream().mapToDouble(Double::doubleValue),
-                        DoubleStream.of(measurement.lower(), measurement.upper(), measurement.improvement())),
+                        known(measurement)
+                                ? DoubleStream.of(measurement.lower(), measurement.upper(), measurement.improvement())
+                                : DoubleStream.of(measurement.improvement())),
                 26,
                 Chart.WIDTH - 14);
         this.bottom = TOP + ROW * improvements.size() + 4;
@@ -57,13 +59,17 @@ final class PairsChart {
         return new Chart(
                 id,
                 "Improvement in each pair of forks",
-                "Estimate " + gain.percent() + ", interval " + gain.sure() + ".",
+                "Estimate " + gain.percent() + ", " + (known(measurement) ? "interval " : "") + gain.sure() + ".",
                 chart.bottom + 58,
                 chart.out);
     }
 
+    private static boolean known(Measurement measurement) {
+        return new Gain(measurement).interval().known();
+    }
+
     private void interval() {
-        if (Double.isFinite(measurement.lower()) && Double.isFinite(measurement.upper())) {
+        if (known(measurement) && Double.isFinite(measurement.lower()) && Double.isFinite(measurement.upper())) {
             double from = scale.at(measurement.lower());
             double width = Math.max(2, scale.at(measurement.upper()) - from);
             rect("speed-band", from, width);

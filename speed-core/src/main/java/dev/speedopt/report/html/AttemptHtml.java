@@ -110,7 +110,9 @@ public final class AttemptHtml {
                         fact(
                                 "Optimised runtime",
                                 times == null ? "not reported" : times.optimized() + " a call, " + optimized),
-                        fact("Improvement", gain.percent() + " (" + gain.interval() + ")"),
+                        fact(
+                                "Improvement",
+                                gain.percent() + " (" + gain.interval().words() + ")"),
                         fact("Statistical confidence", gain.confidence() + ", " + gain.pairs()),
                         fact("Measured on", Numbers.count(measurement.calls(), "recorded call", "recorded calls")),
                         fact("Verdict", measurement.verdict().label() + ": " + measurement.reason()),

@@ -79,7 +79,7 @@ public final class HeroHtml {
             out.leaf("p", times + " a call, " + basis, "class", "speed-card-times");
         }
         out.open("p", "class", "speed-card-small")
-                .leaf("b", gain.interval())
+                .leaf("b", gain.interval().words())
                 .text(" at " + gain.confidence() + " confidence, " + gain.pairs())
                 .close();
     }

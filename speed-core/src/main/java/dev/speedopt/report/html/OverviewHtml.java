@@ -85,7 +85,7 @@ public final class OverviewHtml {
             return "not measured";
         }
         Gain gain = new Gain(measurement);
-        return gain.percent() + " (" + gain.interval() + ")";
+        return gain.percent() + " (" + gain.interval().words() + ")";
     }
 
     private static Markup refusals(RunView view) {

@@ -31,8 +31,8 @@ public final class Further {
         if (allocation != null && allocation.lower() > 0) {
             lines.add(new Line(
                     "Allocation Saved",
-                    Numbers.percent(allocation.improvement()) + " (" + Numbers.percent(allocation.lower()) + " to "
-                            + Numbers.percentUp(allocation.upper()) + ")"));
+                    Numbers.percent(allocation.improvement()) + " ("
+                            + new Interval(allocation.lower(), allocation.upper()).words() + ")"));
         }
         Retention retention = measurement.retention();
         if (retention != null) {

@@ -23,9 +23,8 @@ public record Gain(Measurement measurement) {
         return (times == null ? "" : times + " a call, ") + percent() + ratio;
     }
 
-    /** {@code +20.1% to +26.9%}. */
-    public String interval() {
-        return Numbers.percent(measurement.lower()) + " to " + Numbers.percentUp(measurement.upper());
+    public Interval interval() {
+        return new Interval(measurement.lower(), measurement.upper());
     }
 
     /** {@code 95%}. */
@@ -40,7 +39,7 @@ public record Gain(Measurement measurement) {
 
     /** {@code +20.1% to +26.9% at 95% confidence, 7 pairs of forks}. */
     public String sure() {
-        return interval() + " at " + confidence() + " confidence, " + pairs();
+        return interval().words() + " at " + confidence() + " confidence, " + pairs();
     }
 
     /** Both times a call; null when either was not reported. */

@@ -19,8 +19,8 @@ public record ScenarioText(ScenarioResult scenario) {
                 scenario.name(),
                 figures.size() > 0 ? Exponents.size(figures.size()) : "not known",
                 Numbers.times(figures.originalNanos(), figures.optimizedNanos()) + " a call",
-                Numbers.percent(figures.improvement()) + " (" + Numbers.percent(figures.lower()) + " to "
-                        + Numbers.percentUp(figures.upper()) + ")",
+                Numbers.percent(figures.improvement()) + " (" + new Interval(figures.lower(), figures.upper()).words()
+                        + ")",
                 scenario.outcome().label());
     }
 

@@ -293,8 +293,7 @@ class ReplayTest {
                 method,
                 types.isEmpty() ? List.of() : List.of(types));
         Target target = new Target(id, "org.acme:a", folder, folder, 1, 1);
-        return new Prepared(
-                folder, new Workload(target, file, recorded, Map.of(), List.of(), false, calls.size(), 1));
+        return new Prepared(folder, new Workload(target, file, recorded, Map.of(), List.of(), false, calls.size(), 1));
     }
 
     private static ReplayOutcome compare(OriginalReplay replay, String... changes) throws IOException {

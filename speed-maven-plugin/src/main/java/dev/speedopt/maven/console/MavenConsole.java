@@ -5,12 +5,15 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.apache.maven.plugin.logging.Log;
 
 /** The port {@link Console} over Maven's log; steps move on a terminal and are told in plain lines elsewhere. */
 public final class MavenConsole implements Console {
     private final Log log;
     private final Display display;
+    private final Deque<TimedStep> open = new ConcurrentLinkedDeque<>();
 
     /**
      * @param log of the running mojo
@@ -38,6 +41,8 @@ public final class MavenConsole implements Console {
 
     @Override
     public Step step(String what) {
-        return new TimedStep(what, display);
+        TimedStep step = new TimedStep(what, display, open);
+        open.push(step);
+        return step;
     }
 }

@@ -2,6 +2,7 @@ package dev.speedopt.probe.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /** A graph that is being changed. Nodes keep their numbers, new ones come after them. */
@@ -53,10 +54,22 @@ final class Draft {
     }
 
     byte[] toBytes(int maximumBytes) throws NotCapturableException {
-        Encoding encoding = new Encoding(maximumBytes);
+        Encoding encoding = new Encoding(maximumBytes, IntUnaryOperator.identity());
         encoding.roots(names, roots);
         for (Node node : nodes) {
             encoding.node(node);
+        }
+        return encoding.toBytes();
+    }
+
+    /** Without what nothing refers to any more. */
+    byte[] reachableToBytes(int maximumBytes) throws NotCapturableException {
+        Reached reached = new Reached();
+        Encoding encoding = new Encoding(maximumBytes, reached::number);
+        encoding.roots(names, roots);
+        // Writing a node may reach further ones.
+        for (int i = 0; i < reached.size(); i++) {
+            encoding.node(node(reached.node(i)));
         }
         return encoding.toBytes();
     }

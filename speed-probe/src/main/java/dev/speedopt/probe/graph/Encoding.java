@@ -1,16 +1,19 @@
 package dev.speedopt.probe.graph;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.IntUnaryOperator;
 
 /** Writes nodes the way that a {@link GraphWriter} writes objects, so that {@link Graph#parse} reads both alike. */
 final class Encoding {
     private final Sink sink;
-    private final Map<Object, Integer> names = new HashMap<>();
+    private final Abbreviations abbreviations;
+    private final IntUnaryOperator numbering;
 
-    Encoding(int maximumBytes) {
+    /** @param numbering what a node's number, from 1, becomes */
+    Encoding(int maximumBytes, IntUnaryOperator numbering) {
         this.sink = new Sink(maximumBytes);
+        this.abbreviations = new Abbreviations(sink);
+        this.numbering = numbering;
     }
 
     byte[] toBytes() {
@@ -21,7 +24,7 @@ final class Encoding {
         sink.number(numbers.size());
         for (int i = 0; i < numbers.size(); i++) {
             sink.text(rootNames.get(i));
-            sink.number(numbers.get(i));
+            reference(numbers.get(i));
         }
     }
 
@@ -36,21 +39,21 @@ final class Encoding {
             sink.bits(box.kind(), box.bits());
         } else if (node instanceof Node.EnumConstant constant) {
             sink.octet(Tag.ENUM);
-            name(constant.type());
+            abbreviations.name(constant.type());
             sink.text(constant.name());
         } else if (node instanceof Node.ClassName type) {
             sink.octet(Tag.CLASS);
-            name(type.name());
+            abbreviations.name(type.name());
         } else if (node instanceof Node.Constant constant) {
             sink.octet(Tag.CONSTANT);
-            name(constant.owner());
+            abbreviations.name(constant.owner());
             sink.text(constant.field());
-            sink.number(constant.content());
+            reference(constant.content());
         } else if (node instanceof Node.Primitives primitives) {
             primitives(primitives);
         } else if (node instanceof Node.References references) {
             sink.octet(Tag.REFERENCES);
-            name(references.component());
+            abbreviations.name(references.component());
             numbers(references.elements());
         } else if (node instanceof Node.Fields fields) {
             sink.octet(Tag.FIELDS);
@@ -59,12 +62,16 @@ final class Encoding {
             contents(contents);
         } else if (node instanceof Node.LeafValue leaf) {
             sink.octet(Tag.LEAF);
-            name(leaf.type());
+            abbreviations.name(leaf.type());
             sink.octet(leaf.mutable() ? 1 : 0);
             sink.text(leaf.text());
         } else {
             throw new NotCapturableException("only compared, never an input: " + node);
         }
+    }
+
+    private void reference(int number) throws NotCapturableException {
+        sink.number(number == 0 ? 0 : numbering.applyAsInt(number));
     }
 
     private void primitives(Node.Primitives primitives) throws NotCapturableException {
@@ -78,12 +85,12 @@ final class Encoding {
 
     private void contents(Node.Contents contents) throws NotCapturableException {
         sink.octet(Tag.CONTENT);
-        name(contents.type());
-        name(contents.base());
-        name(contents.form().name());
+        abbreviations.name(contents.type());
+        abbreviations.name(contents.base());
+        abbreviations.name(contents.form().name());
         longs(contents.state());
         longs(contents.tuning());
-        sink.number(contents.comparator());
+        reference(contents.comparator());
         boolean own = !contents.own().layout().type().isEmpty();
         sink.octet(own ? 1 : 0);
         if (own) {
@@ -103,48 +110,20 @@ final class Encoding {
     private void numbers(int[] elements) throws NotCapturableException {
         sink.number(elements.length);
         for (int element : elements) {
-            sink.number(element);
+            reference(element);
         }
     }
 
     private void values(Node.Values values) throws NotCapturableException {
         Layout layout = values.layout();
-        layout(layout);
+        abbreviations.layout(layout);
         for (int i = 0; i < values.bits().length; i++) {
             Layout.Slot slot = layout.slots().get(i);
             if (slot.reference()) {
-                sink.number(values.bits()[i]);
+                reference(values.reference(i));
             } else {
                 sink.bits(slot.kind(), values.bits()[i]);
             }
         }
-    }
-
-    private void name(String value) throws NotCapturableException {
-        if (known(value)) {
-            return;
-        }
-        sink.text(value);
-    }
-
-    private void layout(Layout layout) throws NotCapturableException {
-        if (known(layout)) {
-            return;
-        }
-        sink.text(layout.type());
-        sink.number(layout.slots().size());
-        for (Layout.Slot slot : layout.slots()) {
-            name(slot.owner());
-            sink.text(slot.name());
-            sink.octet(slot.kind());
-            sink.octet((slot.isFinal() ? 1 : 0) | (slot.cached() ? 2 : 0));
-        }
-    }
-
-    /** Writes the number of what was written before, or 0 and remembers it. */
-    private boolean known(Object name) throws NotCapturableException {
-        Integer number = names.putIfAbsent(name, names.size() + 1);
-        sink.number(number == null ? 0 : number);
-        return number != null;
     }
 }

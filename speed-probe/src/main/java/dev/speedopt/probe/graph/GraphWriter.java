@@ -15,11 +15,12 @@ public final class GraphWriter {
     private final Sink sink;
     private final Discovery found;
     private final Map<Integer, Object> contentsOfConstants = new HashMap<>();
-    private final Map<Object, Integer> names = new HashMap<>();
+    private final Abbreviations abbreviations;
 
     private GraphWriter(Purpose purpose, int maximumBytes) {
         this.purpose = purpose;
         this.sink = new Sink(maximumBytes);
+        this.abbreviations = new Abbreviations(sink);
         this.found = new Discovery(Math.max(1000, maximumBytes / 16));
     }
 
@@ -74,12 +75,12 @@ public final class GraphWriter {
             }
             case ENUM -> {
                 sink.octet(Tag.ENUM);
-                name(((Enum<?>) object).getDeclaringClass().getName());
+                abbreviations.name(((Enum<?>) object).getDeclaringClass().getName());
                 sink.text(((Enum<?>) object).name());
             }
             case CLASS -> {
                 sink.octet(Tag.CLASS);
-                name(((Class<?>) object).getName());
+                abbreviations.name(((Class<?>) object).getName());
             }
             case ARRAY -> array(index, object, type);
             default -> {
@@ -113,7 +114,7 @@ public final class GraphWriter {
 
     private void constant(int index, Object object, Constants.Name constant) throws NotCapturableException {
         sink.octet(Tag.CONSTANT);
-        name(constant.owner());
+        abbreviations.name(constant.owner());
         sink.text(constant.field());
         if (purpose == Purpose.OUTCOME && !Kind.ofJdk(object.getClass())) {
             int content = found.add(object, index, constant.field());
@@ -129,7 +130,7 @@ public final class GraphWriter {
         Class<?> component = type.getComponentType();
         if (!component.isPrimitive()) {
             sink.octet(Tag.REFERENCES);
-            name(component.getName());
+            abbreviations.name(component.getName());
             sink.number(length);
             Object[] elements = (Object[]) array;
             for (int i = 0; i < length; i++) {
@@ -154,7 +155,7 @@ public final class GraphWriter {
     private void leaf(Object object, Leaf leaf) throws Exception {
         String text = leaf.write().write(object);
         sink.octet(Tag.LEAF);
-        name(object.getClass().getName());
+        abbreviations.name(object.getClass().getName());
         sink.octet(leaf.mutable() ? 1 : 0);
         sink.text(text);
     }
@@ -163,9 +164,9 @@ public final class GraphWriter {
         Content content = java.util.Objects.requireNonNull(kind.content());
         List<@Nullable Object> elements = content.elements(object);
         sink.octet(Tag.CONTENT);
-        name(object.getClass().getName());
-        name(content.base().getName());
-        name(content.form().name());
+        abbreviations.name(object.getClass().getName());
+        abbreviations.name(content.base().getName());
+        abbreviations.name(content.form().name());
         sink.number(content.state().size());
         for (Layout.Slot slot : content.state()) {
             sink.octet(slot.kind());
@@ -191,7 +192,7 @@ public final class GraphWriter {
     }
 
     private void fields(int index, Object object, Layout layout) throws NotCapturableException {
-        layout(layout);
+        abbreviations.layout(layout);
         slotValues(index, object, layout.slots());
     }
 
@@ -208,7 +209,7 @@ public final class GraphWriter {
     private void drained(int index, Object object) throws NotCapturableException {
         Drain drain = Drain.of(object);
         sink.octet(Tag.DRAINED);
-        name(drain.type());
+        abbreviations.name(drain.type());
         sink.octet(drain.more() ? 1 : 0);
         sink.text(drain.thrown());
         sink.number(drain.elements().size());
@@ -223,7 +224,7 @@ public final class GraphWriter {
             throw new NotCapturableException(type + " in " + found.path(index) + ": " + reason);
         }
         sink.octet(Tag.OPAQUE);
-        name(type);
+        abbreviations.name(type);
         sink.text(reason);
     }
 
@@ -232,34 +233,5 @@ public final class GraphWriter {
         String name = type.getName();
         int lambda = name.indexOf("$$Lambda");
         return lambda < 0 ? name : name.substring(0, lambda) + "$$Lambda";
-    }
-
-    private void name(String value) throws NotCapturableException {
-        Integer known = names.get(value);
-        if (known != null) {
-            sink.number(known);
-            return;
-        }
-        names.put(value, names.size() + 1);
-        sink.number(0);
-        sink.text(value);
-    }
-
-    private void layout(Layout layout) throws NotCapturableException {
-        Integer known = names.get(layout);
-        if (known != null) {
-            sink.number(known);
-            return;
-        }
-        names.put(layout, names.size() + 1);
-        sink.number(0);
-        sink.text(layout.type());
-        sink.number(layout.slots().size());
-        for (Layout.Slot slot : layout.slots()) {
-            name(slot.owner());
-            sink.text(slot.name());
-            sink.octet(slot.kind());
-            sink.octet((slot.isFinal() ? 1 : 0) | (slot.cached() ? 2 : 0));
-        }
     }
 }

@@ -176,7 +176,9 @@ public final class Reductions {
 
     private void propose(int number, Node node) {
         try {
-            byte[] bytes = GraphBytes.write(graph, Map.of(number, node), 64 << 20);
+            Draft draft = new Draft(graph, graph.size());
+            draft.replace(number, node);
+            byte[] bytes = draft.reachableToBytes(64 << 20);
             found.putIfAbsent(Arrays.toString(digest(bytes)), bytes);
         } catch (NotCapturableException e) {
             // What cannot be written is no input.

@@ -3,23 +3,23 @@ package dev.speedopt.probe.graph;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Names and layouts, each written out once; afterwards its number stands for it. */
-final class Dictionary {
+/** Writes a name or a layout in full the first time, and as its number from then on; {@link Graph#parse} counts along. */
+final class Abbreviations {
     private final Sink sink;
     private final Map<Object, Integer> numbers = new HashMap<>();
 
-    Dictionary(Sink sink) {
+    Abbreviations(Sink sink) {
         this.sink = sink;
     }
 
     void name(String value) throws NotCapturableException {
-        if (isNew(value)) {
+        if (!known(value)) {
             sink.text(value);
         }
     }
 
     void layout(Layout layout) throws NotCapturableException {
-        if (!isNew(layout)) {
+        if (known(layout)) {
             return;
         }
         sink.text(layout.type());
@@ -32,10 +32,10 @@ final class Dictionary {
         }
     }
 
-    /** Writes the number of what was written before, or 0 and remembers it. */
-    private boolean isNew(Object entry) throws NotCapturableException {
+    /** Writes the number of what was written before; otherwise 0, and remembers it. */
+    private boolean known(Object entry) throws NotCapturableException {
         Integer number = numbers.putIfAbsent(entry, numbers.size() + 1);
         sink.number(number == null ? 0 : number);
-        return number == null;
+        return number != null;
     }
 }

@@ -54,47 +54,6 @@ public record Measurement(
         scenarios = copy(scenarios);
     }
 
-    /** The recorded calls alone. */
-    public Measurement(
-            Verdict verdict,
-            String reason,
-            String clock,
-            String clockReason,
-            double improvement,
-            double lower,
-            double upper,
-            double confidence,
-            String statistic,
-            @Nullable Timing original,
-            @Nullable Timing optimized,
-            @Nullable Double originalAllocation,
-            @Nullable Double optimizedAllocation,
-            List<PairResult> pairs,
-            int calls,
-            long millis) {
-        this(
-                verdict,
-                reason,
-                clock,
-                clockReason,
-                improvement,
-                lower,
-                upper,
-                confidence,
-                statistic,
-                original,
-                optimized,
-                originalAllocation,
-                optimizedAllocation,
-                pairs,
-                calls,
-                millis,
-                List.of(),
-                null,
-                null,
-                null);
-    }
-
     /**
      * A reduction in per cent with its confidence bounds, from the pairs.
      *
@@ -106,22 +65,17 @@ public record Measurement(
 
     /** The same figures with another verdict. */
     public Measurement ruled(Verdict another, String why, long moreMillis) {
-        return with(another, why, moreMillis, scenarios, growth, retention, allocation);
+        return with(another, why, moreMillis, scenarios, growth, retention);
     }
 
     /** With what was found about scenarios. */
     public Measurement with(List<ScenarioResult> found, @Nullable Growth exponents) {
-        return with(verdict, reason, 0, found, exponents, retention, allocation);
+        return with(verdict, reason, 0, found, exponents, retention);
     }
 
     /** With what was found about the heap. */
     public Measurement with(Retention found) {
-        return with(verdict, reason, 0, scenarios, growth, found, allocation);
-    }
-
-    /** With what pairs say about allocation. */
-    public Measurement with(@Nullable Saving found) {
-        return with(verdict, reason, 0, scenarios, growth, retention, found);
+        return with(verdict, reason, 0, scenarios, growth, found);
     }
 
     private Measurement with(
@@ -130,8 +84,7 @@ public record Measurement(
             long moreMillis,
             List<ScenarioResult> others,
             @Nullable Growth exponents,
-            @Nullable Retention heap,
-            @Nullable Saving bytes) {
+            @Nullable Retention heap) {
         return new Measurement(
                 another,
                 why,
@@ -152,7 +105,7 @@ public record Measurement(
                 others,
                 exponents,
                 heap,
-                bytes);
+                allocation);
     }
 
     /** Evidence that was written before there were scenarios has none. */

@@ -40,20 +40,10 @@ public record RunResult(
         objectives = copy(objectives);
     }
 
-    /** Without objectives. */
-    public RunResult(
-            int schema,
-            String run,
-            String started,
-            String project,
-            @Nullable String base,
-            @Nullable String branch,
-            List<String> environment,
-            List<Attempt> attempts,
-            List<SkippedTarget> skipped,
-            List<String> notes,
-            long millis) {
-        this(schema, run, started, project, base, branch, environment, attempts, skipped, notes, millis, List.of());
+    /** The same run as far as it is about some of its attempts: without what belongs to the whole. */
+    public RunResult about(List<Attempt> some, String part) {
+        return new RunResult(
+                schema, run, started, part, base, branch, environment, some, List.of(), List.of(), millis, List.of());
     }
 
     /** Evidence that was written before there were objectives has none. */

@@ -123,27 +123,34 @@ final class Findings {
                     null,
                     List.of(),
                     request.calls().size(),
-                    millis);
+                    millis,
+                    List.of(),
+                    null,
+                    null,
+                    null);
         }
         Series series = series();
         Bounds bounds = bounds();
         return new Measurement(
-                        verdict,
-                        reason,
-                        series.clock().clock().label(),
-                        series.clock().reason(),
-                        estimate(),
-                        Math.max(-1000, bounds.lower()),
-                        Math.min(100, bounds.upper()),
-                        benchmarking.confidenceLevel(),
-                        statistic(),
-                        series.timing(PairData::original),
-                        series.timing(PairData::candidate),
-                        series.allocation(PairData::original),
-                        series.allocation(PairData::candidate),
-                        pairs.stream().map(PairSummary::of).toList(),
-                        request.calls().size(),
-                        millis)
-                .with(AllocationSaving.of(Series.counted(pairs).pairs(), rule));
+                verdict,
+                reason,
+                series.clock().clock().label(),
+                series.clock().reason(),
+                estimate(),
+                Math.max(-1000, bounds.lower()),
+                Math.min(100, bounds.upper()),
+                benchmarking.confidenceLevel(),
+                statistic(),
+                series.timing(PairData::original),
+                series.timing(PairData::candidate),
+                series.allocation(PairData::original),
+                series.allocation(PairData::candidate),
+                pairs.stream().map(PairSummary::of).toList(),
+                request.calls().size(),
+                millis,
+                List.of(),
+                null,
+                null,
+                AllocationSaving.of(Series.counted(pairs).pairs(), rule));
     }
 }

@@ -81,6 +81,7 @@ final class Resumption {
                 List.of(),
                 List.of(),
                 List.of(),
-                0);
+                0,
+                List.of());
     }
 }

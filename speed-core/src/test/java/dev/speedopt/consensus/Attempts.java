@@ -1,6 +1,7 @@
 package dev.speedopt.consensus;
 
 import dev.speedopt.evidence.Attempt;
+import dev.speedopt.evidence.Measured;
 import dev.speedopt.evidence.Measurement;
 import dev.speedopt.evidence.ReplayEvidence;
 import dev.speedopt.evidence.Rung;
@@ -43,23 +44,13 @@ final class Attempts {
 
     static Measurement measurement(Verdict verdict, double lower) {
         Timing timing = new Timing(10, 11, 12, 50);
-        return new Measurement(
-                verdict,
-                "reason",
-                "cpu",
-                "computes",
-                lower + 5,
-                lower,
-                lower + 9,
-                0.95,
-                "minimum",
-                timing,
-                timing,
-                100.0,
-                80.0,
-                List.of(),
-                120,
-                1000);
+        return Measured.as(verdict)
+                .because("reason")
+                .improving(lower + 5, lower, lower + 9)
+                .taking(timing, timing)
+                .allocating(100, 80)
+                .of(120)
+                .measurement();
     }
 
     static Attempt attempt(String proposer, Measurement measurement, List<RungResult> further, ReplayEvidence replay) {

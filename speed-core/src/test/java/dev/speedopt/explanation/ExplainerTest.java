@@ -82,7 +82,8 @@ class ExplainerTest {
                 List.of(attempt),
                 List.of(),
                 List.of(),
-                1);
+                1,
+                List.of());
         EvidenceJson.write(run, new RunFiles(project.workDirectory()).run());
     }
 

@@ -3,6 +3,7 @@ package dev.speedopt.measurement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.speedopt.config.SpeedConfig;
+import dev.speedopt.evidence.Measured;
 import dev.speedopt.evidence.Measurement;
 import dev.speedopt.evidence.PairResult;
 import dev.speedopt.evidence.ScenarioResult;
@@ -85,22 +86,12 @@ class ScenarioMeasurerTest {
 
     static Measurement recorded() {
         PairResult pair = new PairResult(0.7, 0.7, 2, 1, true);
-        return new Measurement(
-                Verdict.FASTER,
-                "faster",
-                "cpu",
-                "it computes",
-                50,
-                40,
-                60,
-                0.95,
-                "median",
-                null,
-                null,
-                null,
-                null,
-                List.of(pair, pair, pair),
-                1,
-                1);
+        return Measured.as(Verdict.FASTER)
+                .because("faster")
+                .by("median")
+                .in(List.of(pair, pair, pair))
+                .of(1)
+                .within(1)
+                .measurement();
     }
 }

@@ -3,6 +3,7 @@ package dev.speedopt.measurement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.speedopt.config.SpeedConfig;
+import dev.speedopt.evidence.Measured;
 import dev.speedopt.evidence.Measurement;
 import dev.speedopt.evidence.PairResult;
 import dev.speedopt.evidence.Verdict;
@@ -96,22 +97,10 @@ class StoredPairsTest {
     }
 
     private static Measurement stored(Verdict verdict, String reason, double improvement, PairResult... pairs) {
-        return new Measurement(
-                verdict,
-                reason,
-                "cpu",
-                "it computes",
-                improvement,
-                0,
-                0,
-                0.95,
-                "minimum",
-                null,
-                null,
-                null,
-                null,
-                Arrays.asList(pairs),
-                3,
-                1000);
+        return Measured.as(verdict)
+                .because(reason)
+                .improving(improvement, 0, 0)
+                .in(Arrays.asList(pairs))
+                .measurement();
     }
 }

@@ -1,6 +1,7 @@
 package dev.speedopt.report;
 
 import dev.speedopt.evidence.Ballot;
+import dev.speedopt.evidence.Measured;
 import dev.speedopt.evidence.Measurement;
 import dev.speedopt.evidence.PairResult;
 import dev.speedopt.evidence.PanelResult;
@@ -109,22 +110,17 @@ final class FixtureEvidence {
                     i != 3));
         }
         double margin = (100 - improvement) * 0.025;
-        return new Measurement(
-                verdict,
-                "The lower bound decides.",
-                "cpu",
-                "it computes: CPU time is 99 % of wall time",
-                improvement,
-                improvement - margin - 0.31,
-                Math.min(99.99, improvement + margin),
-                0.95,
-                "minimum",
-                new Timing(original, original * 1.04, original * 1.06, 350),
-                new Timing(optimized, optimized * 1.04, optimized * 1.06, 350),
-                24_576.0,
-                20_888.0,
-                pairs,
-                48,
-                41_000);
+        return Measured.as(verdict)
+                .because("The lower bound decides.")
+                .on("cpu", "it computes: CPU time is 99 % of wall time")
+                .improving(improvement, improvement - margin - 0.31, Math.min(99.99, improvement + margin))
+                .taking(
+                        new Timing(original, original * 1.04, original * 1.06, 350),
+                        new Timing(optimized, optimized * 1.04, optimized * 1.06, 350))
+                .allocating(24_576, 20_888)
+                .in(pairs)
+                .of(48)
+                .within(41_000)
+                .measurement();
     }
 }

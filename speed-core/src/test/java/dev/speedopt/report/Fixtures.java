@@ -55,7 +55,8 @@ public final class Fixtures {
                 List.of(new RunResult.SkippedTarget(
                         "org.acme.orders.OrderImport#read(java.nio.file.Path)", "No green test reaches it.")),
                 List.of("2 tests were red before and are left out: OrderImportTest.readsLatin1, ClockTest.ticks."),
-                222_000);
+                222_000,
+                List.of());
     }
 
     /** No attempt at all. */
@@ -71,23 +72,13 @@ public final class Fixtures {
                 List.of(),
                 List.of(),
                 List.of(),
-                900);
+                900,
+                List.of());
     }
 
     public static RunResult of(Attempt... attempts) {
         RunResult run = run();
-        return new RunResult(
-                run.schema(),
-                run.run(),
-                run.started(),
-                run.project(),
-                run.base(),
-                run.branch(),
-                run.environment(),
-                List.of(attempts),
-                List.of(),
-                List.of(),
-                run.millis());
+        return run.about(List.of(attempts), run.project());
     }
 
     public static Attempt accepted() {

@@ -3,7 +3,7 @@ package dev.speedopt.report;
 import dev.speedopt.evidence.Attempt;
 import dev.speedopt.evidence.Ballot;
 import dev.speedopt.evidence.Decision;
-import dev.speedopt.evidence.Measurement;
+import dev.speedopt.evidence.Measured;
 import dev.speedopt.evidence.PairResult;
 import dev.speedopt.evidence.PanelResult;
 import dev.speedopt.evidence.ReplayEvidence;
@@ -40,23 +40,17 @@ public final class HostileFixture {
                         RungResult.failed(Rung.COMPILATION, text, List.of(text, text), 4)),
                 new TestEvidence(3, 2, List.of(text), List.of(text)),
                 new ReplayEvidence(4, 3, 1, List.of(text), true),
-                new Measurement(
-                        Verdict.INCONCLUSIVE,
-                        text,
-                        text,
-                        text,
-                        Double.NaN,
-                        Double.NEGATIVE_INFINITY,
-                        Double.POSITIVE_INFINITY,
-                        0.95,
-                        text,
-                        new Timing(0, 0, 0, 0),
-                        new Timing(1e300, 1e-300, -1, 1),
-                        0.0,
-                        1e18,
-                        List.of(new PairResult(Double.NaN, 800, 0, 1, false), new PairResult(-800, 0, 1, 1, true)),
-                        0,
-                        0),
+                Measured.as(Verdict.INCONCLUSIVE)
+                        .because(text)
+                        .on(text, text)
+                        .improving(Double.NaN, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)
+                        .by(text)
+                        .taking(new Timing(0, 0, 0, 0), new Timing(1e300, 1e-300, -1, 1))
+                        .allocating(0, 1e18)
+                        .in(List.of(new PairResult(Double.NaN, 800, 0, 1, false), new PairResult(-800, 0, 1, 1, true)))
+                        .of(0)
+                        .within(0)
+                        .measurement(),
                 new PanelResult(
                         List.of(new Ballot(
                                 text,
@@ -87,6 +81,7 @@ public final class HostileFixture {
                 List.of(attempt(text)),
                 List.of(new RunResult.SkippedTarget(text, text)),
                 List.of(text),
-                1);
+                1,
+                List.of());
     }
 }

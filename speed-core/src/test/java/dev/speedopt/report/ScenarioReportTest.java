@@ -92,19 +92,7 @@ class ScenarioReportTest {
     }
 
     private static RunResult run() {
-        RunResult run = Fixtures.run();
-        return new RunResult(
-                run.schema(),
-                run.run(),
-                run.started(),
-                run.project(),
-                run.base(),
-                run.branch(),
-                run.environment(),
-                List.of(attempt()),
-                run.skipped(),
-                run.notes(),
-                run.millis());
+        return Fixtures.of(attempt());
     }
 
     private static Attempt attempt() {

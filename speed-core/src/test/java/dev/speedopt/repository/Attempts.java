@@ -2,6 +2,7 @@ package dev.speedopt.repository;
 
 import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.evidence.Attempt;
+import dev.speedopt.evidence.Measured;
 import dev.speedopt.evidence.Measurement;
 import dev.speedopt.evidence.Timing;
 import dev.speedopt.evidence.Verdict;
@@ -21,23 +22,13 @@ final class Attempts {
     }
 
     static Attempt titled(int id, String title) {
-        Measurement measurement = new Measurement(
-                Verdict.FASTER,
-                "clear",
-                "cpu",
-                "computes",
-                34.52,
-                31,
-                38.2,
-                0.95,
-                "minimum",
-                new Timing(200, 210, 220, 50),
-                new Timing(130.96, 140, 150, 50),
-                1000.0,
-                550.0,
-                List.of(),
-                12,
-                1000);
+        Measurement measurement = Measured.as(Verdict.FASTER)
+                .because("clear")
+                .improving(34.52, 31, 38.2)
+                .taking(new Timing(200, 210, 220, 50), new Timing(130.96, 140, 150, 50))
+                .allocating(1000, 550)
+                .of(12)
+                .measurement();
         return new Attempt(
                 id,
                 RUN,

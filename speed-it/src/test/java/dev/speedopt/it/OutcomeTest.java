@@ -100,7 +100,19 @@ class OutcomeTest {
 
     private void evidence(@Nullable String branch, Attempt... attempts) {
         EvidenceJson.write(
-                new RunResult(1, "1", "", "p", null, branch, List.of(), List.of(attempts), List.of(), List.of(), 1),
+                new RunResult(
+                        1,
+                        "1",
+                        "",
+                        "p",
+                        null,
+                        branch,
+                        List.of(),
+                        List.of(attempts),
+                        List.of(),
+                        List.of(),
+                        1,
+                        List.of()),
                 root.resolve("target/speed/run.json"));
     }
 

@@ -2,6 +2,7 @@ package dev.speedopt.measurement.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.speedopt.evidence.Measured;
 import dev.speedopt.evidence.Measurement;
 import dev.speedopt.evidence.PairResult;
 import dev.speedopt.evidence.ScenarioResult;
@@ -109,23 +110,12 @@ class ScenarioVerdictTest {
 
     private static Measurement rule(
             @Nullable Bounds mean, double improvement, @Nullable String failure, Outcome... outcomes) {
-        Measurement recorded = new Measurement(
-                        Verdict.FASTER,
-                        "the recorded reason",
-                        "cpu",
-                        "it computes",
-                        50,
-                        40,
-                        60,
-                        0.95,
-                        "median",
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of(new PairResult(0.7, 0.7, 2, 1, true)),
-                        3,
-                        10)
+        Measurement recorded = Measured.as(Verdict.FASTER)
+                .because("the recorded reason")
+                .by("median")
+                .in(List.of(new PairResult(0.7, 0.7, 2, 1, true)))
+                .within(10)
+                .measurement()
                 .with(
                         List.of(
                                 new ScenarioResult("one", outcomes[0], "fine", 1, null),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.evidence.Behaviour;
 import dev.speedopt.evidence.CheckedTarget;
+import dev.speedopt.evidence.Measured;
 import dev.speedopt.evidence.Measurement;
 import dev.speedopt.evidence.PairResult;
 import dev.speedopt.evidence.RegressionCheck.State;
@@ -67,22 +68,10 @@ class RegressionRuleTest {
 
     private static Measurement back(Verdict verdict, double improvement, double lower, double upper) {
         PairResult pair = new PairResult(0.1, 0.1, 10, 9, true);
-        return new Measurement(
-                verdict,
-                "neither surely this nor that",
-                "cpu",
-                "it computes",
-                improvement,
-                lower,
-                upper,
-                0.95,
-                "minimum",
-                null,
-                null,
-                null,
-                null,
-                List.of(pair, pair, pair),
-                3,
-                1000);
+        return Measured.as(verdict)
+                .because("neither surely this nor that")
+                .improving(improvement, lower, upper)
+                .in(List.of(pair, pair, pair))
+                .measurement();
     }
 }

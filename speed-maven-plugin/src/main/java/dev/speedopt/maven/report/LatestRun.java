@@ -7,7 +7,6 @@ import dev.speedopt.report.text.VisibleText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,20 +35,11 @@ record LatestRun(Optional<RunResult> run, Optional<String> problem) {
     /** What it says about one module; its skipped targets and notes belong to the whole. */
     LatestRun module(String id) {
         return new LatestRun(
-                run.map(whole -> new RunResult(
-                        whole.schema(),
-                        whole.run(),
-                        whole.started(),
-                        id,
-                        whole.base(),
-                        whole.branch(),
-                        whole.environment(),
+                run.map(whole -> whole.about(
                         whole.attempts().stream()
                                 .filter(attempt -> attempt.module().equals(id))
                                 .toList(),
-                        List.of(),
-                        List.of(),
-                        whole.millis())),
+                        id)),
                 Optional.empty());
     }
 

@@ -1,5 +1,6 @@
 package dev.speedopt.probe.describe;
 
+import dev.speedopt.probe.graph.Primitive;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,9 @@ final class Scalars {
             }
             return Plan.of(new Expression.Text(text), text);
         }
-        char kind = kind(object);
+        char kind = Primitive.kindOf(object.getClass());
         if (kind != 0) {
-            return Plan.of(new Expression.Literal(kind, bits(object), !declared.isPrimitive()), object);
+            return Plan.of(new Expression.Literal(kind, Primitive.bits(object), !declared.isPrimitive()), object);
         }
         if (object instanceof Enum<?> constant) {
             Class<?> type = constant.getDeclaringClass();
@@ -78,40 +79,5 @@ final class Scalars {
         } catch (RuntimeException | LinkageError e) {
             return false;
         }
-    }
-
-    private static char kind(Object object) {
-        if (object instanceof Integer) {
-            return 'I';
-        }
-        if (object instanceof Long) {
-            return 'J';
-        }
-        if (object instanceof Boolean) {
-            return 'Z';
-        }
-        if (object instanceof Double) {
-            return 'D';
-        }
-        if (object instanceof Character) {
-            return 'C';
-        }
-        if (object instanceof Byte) {
-            return 'B';
-        }
-        return object instanceof Float ? 'F' : object instanceof Short ? 'S' : 0;
-    }
-
-    private static long bits(Object box) {
-        if (box instanceof Boolean value) {
-            return value ? 1 : 0;
-        }
-        if (box instanceof Character value) {
-            return value;
-        }
-        if (box instanceof Double value) {
-            return Double.doubleToRawLongBits(value);
-        }
-        return box instanceof Float value ? Float.floatToRawIntBits(value) : ((Number) box).longValue();
     }
 }

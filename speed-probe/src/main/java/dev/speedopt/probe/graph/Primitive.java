@@ -3,11 +3,11 @@ package dev.speedopt.probe.graph;
 import org.jspecify.annotations.Nullable;
 
 /** Primitive values as 64 bits, by the letter of their descriptor. */
-final class Primitive {
+public final class Primitive {
     private Primitive() {}
 
     /** The letter for a box's class; 0 for anything else. */
-    static char kindOf(Class<?> box) {
+    public static char kindOf(Class<?> box) {
         return box == Integer.class
                 ? 'I'
                 : box == Long.class
@@ -23,7 +23,7 @@ final class Primitive {
                                                         : box == Float.class ? 'F' : box == Short.class ? 'S' : 0;
     }
 
-    static long bits(Object box) {
+    public static long bits(Object box) {
         if (box instanceof Boolean value) {
             return value ? 1 : 0;
         }

@@ -1,8 +1,7 @@
 package dev.speedopt.probe.bench;
 
 import dev.speedopt.probe.ParentWatch;
-import java.io.OutputStream;
-import java.io.PrintStream;
+import dev.speedopt.probe.Silence;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -34,7 +33,7 @@ public final class BenchMain {
     private static void run(BenchPlan plan, Turns turns) {
         try {
             Session.open(plan, turns, userLoader(plan));
-            silence();
+            Silence.fall();
             new Runner(new OptionsBuilder()
                             .include("^" + TargetBenchmark.class.getName().replace(".", "\\.") + "\\.")
                             .forks(0)
@@ -57,13 +56,6 @@ public final class BenchMain {
             urls[i] = plan.classPath().get(i).toUri().toURL();
         }
         return new URLClassLoader(urls, ClassLoader.getPlatformClassLoader());
-    }
-
-    /** What the target prints a million times over would fill the disk. */
-    private static void silence() {
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-        System.setOut(nowhere);
-        System.setErr(nowhere);
     }
 
     private static String sentence(Throwable failure) {

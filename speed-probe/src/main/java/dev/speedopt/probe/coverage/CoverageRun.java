@@ -2,19 +2,17 @@ package dev.speedopt.probe.coverage;
 
 import dev.speedopt.probe.ParentWatch;
 import dev.speedopt.probe.TargetMethod;
+import dev.speedopt.probe.UserClasses;
 import dev.speedopt.probe.graph.Call;
 import dev.speedopt.probe.graph.Memory;
 import dev.speedopt.probe.graph.RecordedCalls;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
-import java.io.File;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -31,12 +29,7 @@ public final class CoverageRun {
     public static void main(String[] arguments) throws Exception {
         ParentWatch.start();
         ProbeSink sink = ProbeSink.install();
-        List<URL> urls = new ArrayList<>();
-        for (String entry : arguments[0].split(File.pathSeparator)) {
-            urls.add(Path.of(entry).toUri().toURL());
-        }
-        ClassLoader loader = new URLClassLoader("user", urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
-        Thread.currentThread().setContextClassLoader(loader);
+        ClassLoader loader = UserClasses.load(arguments[0]);
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
         TargetMethod target = TargetMethod.parse(arguments[2]);
         Method method = target.in(Class.forName(target.className(), true, loader));

@@ -2,13 +2,10 @@ package dev.speedopt.probe.describe;
 
 import dev.speedopt.probe.ParentWatch;
 import dev.speedopt.probe.TargetMethod;
+import dev.speedopt.probe.UserClasses;
 import dev.speedopt.probe.graph.RecordedCalls;
-import java.io.File;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,8 +21,7 @@ public final class Describer {
      */
     public static void main(String[] arguments) throws Exception {
         ParentWatch.start();
-        ClassLoader loader = new URLClassLoader("user", urls(arguments[0]), ClassLoader.getPlatformClassLoader());
-        Thread.currentThread().setContextClassLoader(loader);
+        ClassLoader loader = UserClasses.load(arguments[0]);
         TargetMethod target = TargetMethod.parse(arguments[2]);
         Class<?> type = Class.forName(target.className(), true, loader);
         Method method = target.in(type);
@@ -72,13 +68,5 @@ public final class Describer {
                         .filter(each -> !each.isSynthetic() && each.getName().equals(method.getName()))
                         .count()
                 > 1;
-    }
-
-    private static URL[] urls(String classPath) throws MalformedURLException {
-        List<URL> urls = new ArrayList<>();
-        for (String entry : classPath.split(File.pathSeparator)) {
-            urls.add(Path.of(entry).toUri().toURL());
-        }
-        return urls.toArray(URL[]::new);
     }
 }

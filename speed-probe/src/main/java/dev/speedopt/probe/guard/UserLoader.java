@@ -1,12 +1,11 @@
 package dev.speedopt.probe.guard;
 
-import java.io.File;
+import dev.speedopt.probe.UserClasses;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Path;
 import java.security.CodeSource;
 import java.security.cert.Certificate;
 import java.util.ArrayList;
@@ -32,12 +31,12 @@ public final class UserLoader extends URLClassLoader {
 
     /** @param movedClock whether the time of day is another */
     public static UserLoader of(String classPath, boolean movedClock) throws MalformedURLException {
-        return new UserLoader(urls(classPath), false, movedClock);
+        return new UserLoader(UserClasses.urls(classPath), false, movedClock);
     }
 
     /** Counts edges. */
     public static UserLoader counting(String classPath) throws MalformedURLException {
-        return new UserLoader(urls(classPath), true, false);
+        return new UserLoader(UserClasses.urls(classPath), true, false);
     }
 
     public Dictionary dictionary() {
@@ -102,13 +101,5 @@ public final class UserLoader extends URLClassLoader {
         String text = url.toString();
         String root = text.substring(0, text.length() - path.length());
         return new URL(root.startsWith("jar:") ? root.substring(4, root.length() - 2) : root);
-    }
-
-    private static URL[] urls(String classPath) throws MalformedURLException {
-        List<URL> urls = new ArrayList<>();
-        for (String entry : classPath.split(File.pathSeparator)) {
-            urls.add(Path.of(entry).toUri().toURL());
-        }
-        return urls.toArray(URL[]::new);
     }
 }

@@ -1,18 +1,15 @@
 package dev.speedopt.probe.heap;
 
 import dev.speedopt.probe.ParentWatch;
+import dev.speedopt.probe.Silence;
 import dev.speedopt.probe.TargetMethod;
+import dev.speedopt.probe.UserClasses;
 import dev.speedopt.probe.graph.Call;
 import dev.speedopt.probe.graph.RecordedCalls;
 import dev.speedopt.probe.replay.Invocation;
-import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,10 +49,7 @@ public final class HeapWatch {
      */
     public static void main(String[] arguments) throws Exception {
         ParentWatch.start();
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-        PrintStream problems = System.err;
-        System.setOut(nowhere);
-        System.setErr(nowhere);
+        PrintStream problems = Silence.fall();
         try {
             prepare(arguments).watch(Integer.parseInt(arguments[5]));
         } catch (OutOfMemoryError e) {
@@ -70,22 +64,13 @@ public final class HeapWatch {
     }
 
     private static HeapWatch prepare(String[] arguments) throws Exception {
-        ClassLoader loader = new URLClassLoader("user", urls(arguments[0]), ClassLoader.getPlatformClassLoader());
-        Thread.currentThread().setContextClassLoader(loader);
+        ClassLoader loader = UserClasses.load(arguments[0]);
         TargetMethod target = TargetMethod.parse(arguments[2]);
         return new HeapWatch(
                 RecordedCalls.open(Path.of(arguments[1]), loader),
                 Arrays.stream(arguments[4].split(",")).map(Integer::valueOf).toList(),
                 Invocation.of(target.in(Class.forName(target.className(), true, loader))),
                 Path.of(arguments[3]));
-    }
-
-    private static URL[] urls(String classPath) throws MalformedURLException {
-        List<URL> urls = new ArrayList<>();
-        for (String entry : classPath.split(File.pathSeparator)) {
-            urls.add(Path.of(entry).toUri().toURL());
-        }
-        return urls.toArray(URL[]::new);
     }
 
     private void watch(int wanted) throws IOException {

@@ -1,12 +1,11 @@
 package dev.speedopt.probe.input;
 
 import dev.speedopt.probe.ParentWatch;
+import dev.speedopt.probe.Silence;
 import dev.speedopt.probe.TargetMethod;
 import dev.speedopt.probe.graph.RecordedCalls;
 import dev.speedopt.probe.guard.UserLoader;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,9 +23,7 @@ public final class Explorer {
      */
     public static void main(String[] arguments) throws IOException {
         ParentWatch.start();
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-        System.setOut(nowhere);
-        System.setErr(nowhere);
+        Silence.fall();
         try (FoundInputs.Writer out = new FoundInputs.Writer(Path.of(arguments[3]))) {
             Tries tries = null;
             try {

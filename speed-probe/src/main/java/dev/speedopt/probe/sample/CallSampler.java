@@ -2,17 +2,14 @@ package dev.speedopt.probe.sample;
 
 import com.sun.management.ThreadMXBean;
 import dev.speedopt.probe.ParentWatch;
+import dev.speedopt.probe.Silence;
 import dev.speedopt.probe.TargetMethod;
+import dev.speedopt.probe.UserClasses;
 import dev.speedopt.probe.graph.Call;
 import dev.speedopt.probe.graph.RecordedCalls;
 import dev.speedopt.probe.replay.Invocation;
-import java.io.File;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,13 +46,9 @@ public final class CallSampler {
      */
     public static void main(String[] arguments) throws Exception {
         ParentWatch.start();
-        PrintStream problems = System.err;
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-        System.setOut(nowhere);
-        System.setErr(nowhere);
+        PrintStream problems = Silence.fall();
         try {
-            ClassLoader loader = new URLClassLoader("user", urls(arguments[0]), ClassLoader.getPlatformClassLoader());
-            Thread.currentThread().setContextClassLoader(loader);
+            ClassLoader loader = UserClasses.load(arguments[0]);
             TargetMethod target = TargetMethod.parse(arguments[2]);
             new CallSampler(
                             RecordedCalls.open(Path.of(arguments[1]), loader),
@@ -72,14 +65,6 @@ public final class CallSampler {
         }
         // Threads that the user's code left behind must not keep this JVM.
         Runtime.getRuntime().halt(0);
-    }
-
-    private static URL[] urls(String classPath) throws MalformedURLException {
-        List<URL> urls = new ArrayList<>();
-        for (String entry : classPath.split(File.pathSeparator)) {
-            urls.add(Path.of(entry).toUri().toURL());
-        }
-        return urls.toArray(URL[]::new);
     }
 
     private SampleReport sample(int percentile) {

@@ -1,18 +1,15 @@
 package dev.speedopt.probe.trial;
 
 import dev.speedopt.probe.ParentWatch;
-import java.io.File;
+import dev.speedopt.probe.UserClasses;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -27,12 +24,7 @@ public final class Trial {
     /** @param arguments class path, name of the test class, file for the outcomes */
     public static void main(String[] arguments) throws Exception {
         ParentWatch.start();
-        List<URL> urls = new ArrayList<>();
-        for (String entry : arguments[0].split(File.pathSeparator)) {
-            urls.add(Path.of(entry).toUri().toURL());
-        }
-        ClassLoader loader = new URLClassLoader("user", urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
-        Thread.currentThread().setContextClassLoader(loader);
+        ClassLoader loader = UserClasses.load(arguments[0]);
         Class<?> type = Class.forName(arguments[1], true, loader);
         Constructor<?> constructor = type.getDeclaredConstructor();
         constructor.setAccessible(true);

@@ -3,15 +3,13 @@ package dev.speedopt.adequacy;
 import dev.speedopt.evidence.CoverageEvidence;
 import dev.speedopt.probe.coverage.CoverageRun;
 import dev.speedopt.probe.coverage.PassedProbes;
-import dev.speedopt.process.ChildProcess;
 import dev.speedopt.process.ProbeJvm;
+import dev.speedopt.process.ProbeTask;
 import dev.speedopt.project.Jvm;
 import dev.speedopt.target.MethodId;
 import dev.speedopt.verification.CompiledFile;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,7 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What each of a target's recorded calls covers, taken in one JVM of its own. */
@@ -49,27 +46,19 @@ public final class CoveringCalls {
         Path instrumented = directory.resolve("instrumented");
         InstrumentedClasses.write(compiled.classes(), compiled.classFiles(), instrumented);
         Path file = directory.resolve(recording.getFileName() + ".probes");
-        String path = Stream.concat(Stream.of(instrumented), userPath.stream())
-                .map(Path::toString)
-                .collect(Collectors.joining(File.pathSeparator));
+        new ProbeJvm(jvm, directory)
+                .run(ProbeTask.of("coverage", CoverageRun.class, LIMIT)
+                        .brief()
+                        .reading(Stream.concat(Stream.of(instrumented), userPath.stream())
+                                .toList())
+                        .reading(recording)
+                        .telling(target)
+                        .writing(file));
         try {
-            Files.deleteIfExists(file);
-            try (ChildProcess child = new ProbeJvm(jvm, directory)
-                    .start(
-                            "coverage",
-                            List.of("-XX:TieredStopAtLevel=1"),
-                            List.of(),
-                            CoverageRun.class.getName(),
-                            List.of(path, recording.toString(), target.toString(), file.toString()),
-                            Stream.concat(userPath.stream(), Stream.of(recording))
-                                    .toList(),
-                            LIMIT)) {
-                child.waitFor(LIMIT);
-            }
             return new CoveringCalls(
                     new MethodCoverage(compiled.classes(), compiled.classFiles(), target), PassedProbes.read(file));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write to " + directory + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);
         }
     }
 

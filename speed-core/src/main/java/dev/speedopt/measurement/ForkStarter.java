@@ -4,6 +4,7 @@ import dev.speedopt.probe.bench.BenchMain;
 import dev.speedopt.probe.bench.BenchPlan;
 import dev.speedopt.process.ChildProcess;
 import dev.speedopt.process.ProbeJvm;
+import dev.speedopt.process.ProbeTask;
 import dev.speedopt.project.Jvm;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -65,14 +66,11 @@ final class ForkStarter {
                         request.freshInputs(),
                         variant.classPath(request))
                 .store(plan);
-        return probe.start(
-                name,
-                flags,
-                LIBRARIES,
-                BenchMain.class.getName(),
-                List.of(plan.toString()),
-                Stream.concat(variant.classPath(request).stream(), Stream.of(request.recording(), socket.getParent()))
-                        .toList(),
-                PROCESSOR_TIME);
+        return probe.start(ProbeTask.of(name, BenchMain.class, PROCESSOR_TIME)
+                .flagged(flags)
+                .using(LIBRARIES)
+                .telling(plan)
+                .seeing(variant.classPath(request))
+                .seeing(List.of(request.recording(), socket.getParent())));
     }
 }

@@ -10,12 +10,12 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts JVMs that run the probe. On their application class path is the probe, and nothing of the user's: user classes go
@@ -34,25 +34,17 @@ public final class ProbeJvm {
         this.directory = directory.toAbsolutePath();
     }
 
-    /**
-     * @param label names the output file
-     * @param flags for the JVM, after the user's own
-     * @param libraries jars beside the probe on the application class path
-     * @param mainClass of the probe
-     * @param arguments of the main class
-     * @param readable files and folders that it reads: the user's class path, recordings
-     * @param cpu limit of its processor time
-     */
-    public ChildProcess start(
-            String label,
-            List<String> flags,
-            List<Path> libraries,
-            String mainClass,
-            List<String> arguments,
-            List<Path> readable,
-            Duration cpu) {
+    /** Starts it, waits until it ends, and ends it when it takes too long; exit code, null when it had to be killed. */
+    public @Nullable Integer run(ProbeTask task) {
+        try (ChildProcess child = start(task)) {
+            return child.waitFor(task.limit()) ? child.exitCode() : null;
+        }
+    }
+
+    /** Starts it, and leaves it to the caller how long to wait. */
+    public ChildProcess start(ProbeTask task) {
         List<String> options = new ArrayList<>(jvm.flags());
-        options.addAll(flags);
+        options.addAll(task.flags());
         for (Module module : ModuleLayer.boot().modules()) {
             if (module.getName().equals("java.base") || module.getName().equals("java.logging")) {
                 module.getPackages().stream()
@@ -66,31 +58,35 @@ public final class ProbeJvm {
         options.add("-Duser.home=" + home);
         options.add("-cp");
         List<String> path = new ArrayList<>(List.of(probeJar().toString()));
-        libraries.forEach(library -> path.add(library.toString()));
+        task.libraries().forEach(library -> path.add(library.toString()));
         options.add(String.join(File.pathSeparator, path));
-        options.add(mainClass);
-        options.addAll(arguments);
+        options.add(task.main());
+        options.addAll(task.arguments());
         try {
             Files.createDirectories(temporary);
             Files.createDirectories(home);
-            Path file = directory.resolve(label + ".args");
+            for (Path output : task.outputs()) {
+                Files.deleteIfExists(output);
+            }
+            Path file = directory.resolve(task.label() + ".args");
             Files.writeString(
                     file,
                     String.join("\n", options.stream().map(ProbeJvm::quoted).toList()),
                     StandardCharsets.UTF_8);
             Path java = jvm.home().resolve("bin").resolve("java");
-            List<Path> needed = Stream.of(Stream.of(jvm.home(), probeJar()), libraries.stream(), readable.stream())
+            List<Path> needed = Stream.of(
+                            Stream.of(jvm.home(), probeJar()), task.libraries().stream(), task.readable().stream())
                     .flatMap(paths -> paths)
                     .map(Path::toAbsolutePath)
                     .toList();
             return ChildProcess.start(
                     jvm.sandbox()
                             .command(
-                                    new Fence(needed, List.of(), List.of(directory), cpu),
+                                    new Fence(needed, List.of(), List.of(directory), task.processorTime()),
                                     List.of(java.toString(), "@" + file)),
                     directory,
                     environment(home, temporary),
-                    directory.resolve(label + ".log"));
+                    directory.resolve(task.label() + ".log"));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write to " + directory + ": " + e.getMessage(), e);
         }

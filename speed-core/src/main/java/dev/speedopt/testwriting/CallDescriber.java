@@ -4,17 +4,16 @@ import dev.speedopt.probe.describe.Describer;
 import dev.speedopt.probe.describe.Descriptions;
 import dev.speedopt.process.ChildProcess;
 import dev.speedopt.process.ProbeJvm;
+import dev.speedopt.process.ProbeTask;
 import dev.speedopt.project.Jvm;
 import dev.speedopt.project.ProjectException;
 import dev.speedopt.target.MethodId;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Has a probe JVM describe recorded calls in terms of Java. */
 public final class CallDescriber {
@@ -40,22 +39,14 @@ public final class CallDescriber {
     public Descriptions describe(
             MethodId target, Path recording, List<Integer> indexes, List<Path> userPath, int level) {
         Path file = directory.resolve("described-" + ++runs);
-        List<String> arguments = List.of(
-                userPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
-                recording.toString(),
-                target.toString(),
-                file.toString(),
-                indexes.stream().map(String::valueOf).collect(Collectors.joining(",")),
-                Boolean.toString(level >= 9));
-        ProbeJvm probe = new ProbeJvm(jvm, directory);
-        try (ChildProcess child = probe.start(
-                "describe-" + runs,
-                List.of("-XX:TieredStopAtLevel=1"),
-                List.of(),
-                Describer.class.getName(),
-                arguments,
-                Stream.concat(userPath.stream(), Stream.of(recording)).toList(),
-                LIMIT)) {
+        ProbeTask task = ProbeTask.of("describe-" + runs, Describer.class, LIMIT)
+                .brief()
+                .reading(userPath)
+                .reading(recording)
+                .telling(target)
+                .writing(file)
+                .telling(indexes.stream().map(String::valueOf).collect(Collectors.joining(",")), level >= 9);
+        try (ChildProcess child = new ProbeJvm(jvm, directory).start(task)) {
             child.waitFor(LIMIT);
             if (!Files.exists(file)) {
                 throw new ProjectException("The calls of " + target + " cannot be described: "

@@ -1,8 +1,8 @@
 package dev.speedopt.testwriting;
 
 import dev.speedopt.probe.trial.Trial;
-import dev.speedopt.process.ChildProcess;
 import dev.speedopt.process.ProbeJvm;
+import dev.speedopt.process.ProbeTask;
 import dev.speedopt.project.Jvm;
 import dev.speedopt.project.ModuleModel;
 import java.io.File;
@@ -85,19 +85,16 @@ public final class TestBench {
     public Map<String, String> run(TestClass test, List<Path> userPath) {
         Path outcomes = directory.resolve("outcomes-" + ++runs);
         List<Path> all = Stream.concat(Stream.of(classes()), userPath.stream()).toList();
+        new ProbeJvm(jvm, directory)
+                .run(ProbeTask.of("trial-" + runs, Trial.class, LIMIT)
+                        .brief()
+                        .reading(all)
+                        .telling(test.className())
+                        .writing(outcomes));
         try {
-            Files.createDirectories(directory);
-            Files.deleteIfExists(outcomes);
-            ProbeJvm probe = new ProbeJvm(jvm, directory);
-            List<String> flags = List.of("-XX:TieredStopAtLevel=1");
-            List<String> arguments = List.of(path(all), test.className(), outcomes.toString());
-            try (ChildProcess child =
-                    probe.start("trial-" + runs, flags, List.of(), Trial.class.getName(), arguments, all, LIMIT)) {
-                child.waitFor(LIMIT);
-            }
             return Files.exists(outcomes) ? read(Files.readAllLines(outcomes)) : Map.of();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write to " + directory + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("Cannot read " + outcomes + ": " + e.getMessage(), e);
         }
     }
 

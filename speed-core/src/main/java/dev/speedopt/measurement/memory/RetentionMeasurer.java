@@ -8,20 +8,17 @@ import dev.speedopt.evidence.Verdict;
 import dev.speedopt.measurement.MeasurementRequest;
 import dev.speedopt.probe.heap.HeapLog;
 import dev.speedopt.probe.heap.HeapWatch;
-import dev.speedopt.process.ChildProcess;
 import dev.speedopt.process.ProbeJvm;
+import dev.speedopt.process.ProbeTask;
 import dev.speedopt.project.Console;
 import dev.speedopt.project.Jvm;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Calls original and candidate over and over, each in a JVM of its own, and refuses a candidate that leaks. */
 public final class RetentionMeasurer {
@@ -85,36 +82,30 @@ public final class RetentionMeasurer {
 
     private List<Checkpoint> watch(
             String name, MeasurementRequest request, List<Path> classPath, int each, Duration limit) {
-        Path file = directory.resolve(request.label() + "-heap-" + name + ".txt");
+        String label = request.label() + "-heap-" + name;
+        Path file = directory.resolve(label + ".txt");
+        new ProbeJvm(jvm, directory)
+                .run(ProbeTask.of(label, HeapWatch.class, limit)
+                        .brief()
+                        .flagged(flags())
+                        .reading(classPath)
+                        .reading(request.recording())
+                        .telling(request.target())
+                        .writing(file)
+                        .telling(request.calls().stream().map(String::valueOf).collect(Collectors.joining(",")), each));
         try {
-            Files.createDirectories(directory);
-            Files.deleteIfExists(file);
-            List<String> arguments = List.of(
-                    classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
-                    request.recording().toString(),
-                    request.target().toString(),
-                    file.toString(),
-                    request.calls().stream().map(String::valueOf).collect(Collectors.joining(",")),
-                    Integer.toString(each));
-            List<Path> readable = Stream.concat(classPath.stream(), Stream.of(request.recording()))
-                    .toList();
-            String label = request.label() + "-heap-" + name;
-            try (ChildProcess child = new ProbeJvm(jvm, directory)
-                    .start(label, flags(), List.of(), HeapWatch.class.getName(), arguments, readable, limit)) {
-                child.waitFor(limit);
-            }
             return HeapLog.read(file).checkpoints().stream()
                     .map(line -> new Checkpoint(line.calls(), line.bytes()))
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write to " + directory + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);
         }
     }
 
     /** What is softly held is no leak, and the collector has to come when it is called. */
     private List<String> flags() {
         List<String> flags = new ArrayList<>(
-                List.of("-XX:TieredStopAtLevel=1", "-XX:SoftRefLRUPolicyMSPerMB=0", "-XX:-DisableExplicitGC"));
+                List.of("-XX:SoftRefLRUPolicyMSPerMB=0", "-XX:-DisableExplicitGC"));
         if (jvm.flags().stream().noneMatch(flag -> flag.matches("-XX:\\+Use\\w*GC"))) {
             flags.add("-XX:+UseSerialGC");
         }

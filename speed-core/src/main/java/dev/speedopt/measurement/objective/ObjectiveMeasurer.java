@@ -6,10 +6,10 @@ import dev.speedopt.probe.sample.CallSampler;
 import dev.speedopt.probe.sample.SampleReport;
 import dev.speedopt.process.ChildProcess;
 import dev.speedopt.process.ProbeJvm;
+import dev.speedopt.process.ProbeTask;
 import dev.speedopt.project.Console;
 import dev.speedopt.project.Jvm;
 import dev.speedopt.target.MethodId;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Times single calls of one version of a target, in a JVM of its own, and holds them against the user's objectives. */
 public final class ObjectiveMeasurer {
@@ -65,21 +64,15 @@ public final class ObjectiveMeasurer {
         Path file = directory.resolve(label + ".properties");
         try (Console.Step step =
                 console.step("Holding " + target.shortName() + " (" + version + ") against objectives")) {
-            Files.createDirectories(directory);
-            Files.deleteIfExists(file);
-            List<String> arguments = List.of(
-                    classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
-                    recording.toString(),
-                    target.toString(),
-                    file.toString(),
-                    calls.stream().map(String::valueOf).collect(Collectors.joining(",")),
-                    Boolean.toString(freshInputs),
-                    Integer.toString(percentile));
-            List<Path> readable =
-                    Stream.concat(classPath.stream(), Stream.of(recording)).toList();
+            ProbeTask task = ProbeTask.of(label, CallSampler.class, limit)
+                    .reading(classPath)
+                    .reading(recording)
+                    .telling(target)
+                    .writing(file)
+                    .telling(calls.stream().map(String::valueOf).collect(Collectors.joining(",")))
+                    .telling(freshInputs, percentile);
             String problem;
-            try (ChildProcess child = new ProbeJvm(jvm, directory)
-                    .start(label, List.of(), List.of(), CallSampler.class.getName(), arguments, readable, limit)) {
+            try (ChildProcess child = new ProbeJvm(jvm, directory).start(task)) {
                 boolean ended = child.waitFor(limit);
                 problem = ended
                         ? "its JVM ended: " + String.join(" / ", child.lastLines(2))
@@ -87,7 +80,7 @@ public final class ObjectiveMeasurer {
             }
             return results(target.toString(), version, file, problem);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write to " + directory + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);
         }
     }
 

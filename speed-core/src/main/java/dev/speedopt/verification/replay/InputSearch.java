@@ -2,21 +2,21 @@ package dev.speedopt.verification.replay;
 
 import dev.speedopt.probe.input.Explorer;
 import dev.speedopt.probe.input.FoundInputs;
-import dev.speedopt.process.ChildProcess;
 import dev.speedopt.process.ProbeJvm;
-import java.io.File;
+import dev.speedopt.process.ProbeTask;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
 /** Looks for inputs that no test gave, in JVMs of their own. */
 final class InputSearch {
     private static final int MAXIMUM_JVMS = 4;
+    private static final List<Path> LIBRARIES =
+            List.of(ProbeJvm.jarOf(org.instancio.Instancio.class), ProbeJvm.jarOf(org.slf4j.LoggerFactory.class));
 
     private final ProbeJvm jvm;
     private final Path directory;
@@ -56,35 +56,10 @@ final class InputSearch {
     /** Whether it came to its own end. */
     private boolean run(
             Script script, List<Path> classPath, boolean candidate, long millis, int tried, Path file, String name) {
-        try {
-            Files.createDirectories(directory);
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write to " + directory + ": " + e.getMessage(), e);
-        }
-        List<String> arguments = List.of(
-                classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
-                script.files(),
-                script.target().toString(),
-                file.toString(),
-                Long.toString(seed),
-                Long.toString(millis),
-                candidate ? "candidate" : "original",
-                Integer.toString(tried));
-        List<Path> libraries =
-                List.of(ProbeJvm.jarOf(org.instancio.Instancio.class), ProbeJvm.jarOf(org.slf4j.LoggerFactory.class));
-        List<String> flags = List.of("-XX:TieredStopAtLevel=1");
-        try (ChildProcess child = jvm.start(
-                name,
-                flags,
-                libraries,
-                Explorer.class.getName(),
-                arguments,
-                java.util.stream.Stream.concat(classPath.stream(), script.recordings().stream())
-                        .toList(),
-                Duration.ofMillis(20_000 + 8 * millis))) {
-            return child.waitFor(Duration.ofMillis(20_000 + 8 * millis)) && child.exitCode() == 0;
-        }
+        ProbeTask task = script.task(name, Explorer.class, Duration.ofMillis(20_000 + 8 * millis), classPath, file)
+                .using(LIBRARIES)
+                .telling(seed, millis, candidate ? "candidate" : "original", tried);
+        return Objects.equals(jvm.run(task), 0);
     }
 
     private static FoundInputs.All read(Path file) {

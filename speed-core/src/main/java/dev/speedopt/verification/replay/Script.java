@@ -2,15 +2,15 @@ package dev.speedopt.verification.replay;
 
 import dev.speedopt.probe.graph.Recording;
 import dev.speedopt.probe.input.FoundInputs;
+import dev.speedopt.process.ProbeTask;
 import dev.speedopt.target.MethodId;
 import dev.speedopt.workload.Workload;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,8 +75,23 @@ record Script(
         return recorded + generated.size();
     }
 
-    String files() {
-        return recordings.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    /**
+     * What a JVM that goes through it on one variant's classes is told first: class path, calls, target, and its own file.
+     *
+     * @param file that it writes
+     */
+    ProbeTask task(String label, Class<?> main, Duration limit, List<Path> classPath, Path file) {
+        return ProbeTask.of(label, main, limit)
+                .brief()
+                .reading(classPath)
+                .reading(recordings)
+                .telling(target)
+                .writing(file);
+    }
+
+    /** {@link #statics} as an argument. */
+    String staticsText() {
+        return statics.isEmpty() ? "-" : String.join(",", statics);
     }
 
     /** The generated input of that number; null for a recorded call. */

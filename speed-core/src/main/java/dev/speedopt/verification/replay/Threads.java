@@ -4,18 +4,15 @@ import dev.speedopt.probe.graph.Difference;
 import dev.speedopt.probe.graph.GraphComparison;
 import dev.speedopt.probe.replay.Outcomes;
 import dev.speedopt.probe.replay.ThreadedReplayer;
-import dev.speedopt.process.ChildProcess;
 import dev.speedopt.process.ProbeJvm;
-import java.io.File;
+import dev.speedopt.process.ProbeTask;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,26 +86,14 @@ final class Threads {
 
     private Outcomes run(Script script, List<Path> classPath, String label) {
         Path file = directory.resolve(label + ".outcomes");
-        List<String> arguments = List.of(
-                classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
-                script.recordings().get(0).toString(),
-                script.target().toString(),
-                file.toString(),
-                Integer.toString(CALLS),
-                script.statics().isEmpty() ? "-" : String.join(",", script.statics()));
+        jvm.run(ProbeTask.of(label, ThreadedReplayer.class, LIMIT)
+                .working(LIMIT.multipliedBy(2))
+                .reading(classPath)
+                .reading(script.recordings().get(0))
+                .telling(script.target())
+                .writing(file)
+                .telling(CALLS, script.staticsText()));
         try {
-            Files.deleteIfExists(file);
-            try (ChildProcess child = jvm.start(
-                    label,
-                    List.of(),
-                    List.of(),
-                    ThreadedReplayer.class.getName(),
-                    arguments,
-                    java.util.stream.Stream.concat(classPath.stream(), script.recordings().stream())
-                            .toList(),
-                    LIMIT.multipliedBy(2))) {
-                child.waitFor(LIMIT);
-            }
             return Outcomes.read(file);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);

@@ -3,21 +3,16 @@ package dev.speedopt.verification.replay;
 import dev.speedopt.probe.replay.Outcomes;
 import dev.speedopt.probe.replay.Outcomes.Outcome;
 import dev.speedopt.probe.replay.Replayer;
-import dev.speedopt.process.ChildProcess;
 import dev.speedopt.process.ProbeJvm;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One variant of the user's classes, replayed: in as many JVMs as it takes, since a call may take its JVM with it. */
@@ -136,40 +131,11 @@ final class Variant {
 
     /** Exit code; null when it had to be killed. */
     private @Nullable Integer run(Path file, int first, Surroundings surroundings, boolean watchInputs, String name) {
-        try {
-            Files.createDirectories(directory);
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write to " + directory + ": " + e.getMessage(), e);
-        }
-        List<String> arguments = List.of(
-                classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
-                script.files(),
-                script.target().toString(),
-                file.toString(),
-                Integer.toString(first),
-                Long.toString(limits.call().toMillis()),
-                Boolean.toString(watchInputs),
-                Boolean.toString(surroundings == Surroundings.MOVED),
-                Integer.toString(script.recorded()),
-                listed(script.statics().stream()),
-                listed(known.keySet().stream().map(String::valueOf)));
-        // The first compiler alone: a replay is short, and the machine is shared.
-        List<String> flags = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1"));
-        flags.addAll(surroundings.flags());
-        try (ChildProcess child =
-                jvm.start(name, flags, List.of(), Replayer.class.getName(), arguments, readable(), limits.jvm())) {
-            return child.waitFor(limits.jvm()) ? child.exitCode() : null;
-        }
-    }
-
-    private static String listed(Stream<String> names) {
-        String all = names.collect(Collectors.joining(","));
-        return all.isEmpty() ? "-" : all;
-    }
-
-    private List<Path> readable() {
-        return Stream.concat(classPath.stream(), script.recordings().stream()).toList();
+        String hung = known.keySet().stream().map(String::valueOf).collect(Collectors.joining(","));
+        return jvm.run(script.task(name, Replayer.class, limits.jvm(), classPath, file)
+                .flagged(surroundings.flags())
+                .telling(first, limits.call().toMillis(), watchInputs, surroundings == Surroundings.MOVED)
+                .telling(script.recorded(), script.staticsText(), hung.isEmpty() ? "-" : hung));
     }
 
     private static Outcomes read(Path file) {

@@ -1,8 +1,5 @@
 package dev.speedopt.proposal.rule;
 
-import com.sun.source.tree.Tree;
-import com.sun.source.tree.TryTree;
-import com.sun.source.tree.VariableTree;
 import java.util.Set;
 
 /** Bytes that are read from a file one by one. */
@@ -22,15 +19,10 @@ final class BufferedInput implements Rule {
 
     @Override
     public void rewrite(Code code, Rewrite out) {
-        for (TryTree each : code.all(TryTree.class)) {
-            for (Tree resource : each.getResources()) {
-                Resource file = resource instanceof VariableTree declaration
-                        ? Resource.of(code, declaration, "java.io.FileInputStream", "java.io.InputStream")
-                        : null;
-                if (file != null && file.isUsedOnlyFor(Set.of("read", "close")) && file.isCalledInLoop("read", 0)) {
-                    file.wrap(out, "java.io.BufferedInputStream");
-                    out.change("Reads " + file.name() + " through a buffer");
-                }
+        for (Resource file : Resource.all(code, "java.io.FileInputStream", "java.io.InputStream")) {
+            if (file.isUsedOnlyFor(Set.of("read", "close")) && file.isCalledInLoop("read", 0)) {
+                file.wrap(out, "java.io.BufferedInputStream");
+                out.change("Reads " + file.name() + " through a buffer");
             }
         }
     }

@@ -1,8 +1,6 @@
 package dev.speedopt.proposal.rule;
 
-import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
-import com.sun.source.tree.VariableTree;
 import java.util.Set;
 
 /** Bytes that are written to a file one by one. */
@@ -23,18 +21,12 @@ final class BufferedOutput implements Rule {
 
     @Override
     public void rewrite(Code code, Rewrite out) {
-        for (TryTree each : code.all(TryTree.class)) {
-            for (Tree resource : each.getResources()) {
-                Resource file = resource instanceof VariableTree declaration
-                        ? Resource.of(code, declaration, "java.io.FileOutputStream", "java.io.OutputStream")
-                        : null;
-                if (file != null
-                        && file.isUsedOnlyFor(Set.of("write", "flush", "close"))
-                        && file.isCalledInLoop("write", 1)
-                        && onlyStreams(code, each)) {
-                    file.wrap(out, "java.io.BufferedOutputStream");
-                    out.change("Writes " + file.name() + " through a buffer");
-                }
+        for (Resource file : Resource.all(code, "java.io.FileOutputStream", "java.io.OutputStream")) {
+            if (file.isUsedOnlyFor(Set.of("write", "flush", "close"))
+                    && file.isCalledInLoop("write", 1)
+                    && onlyStreams(code, file.opened())) {
+                file.wrap(out, "java.io.BufferedOutputStream");
+                out.change("Writes " + file.name() + " through a buffer");
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.speedopt.proposal.rule;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import java.util.List;
 import java.util.Objects;
@@ -10,9 +11,26 @@ import java.util.Set;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
-/** A file stream that a try with resources opens by the file's name, and closes. */
-record Resource(Code code, VariableElement variable, NewClassTree made) {
-    static @Nullable Resource of(Code code, VariableTree declaration, String stream, String declared) {
+/**
+ * A file stream that a try with resources opens by the file's name, and closes.
+ *
+ * @param opened the statement
+ * @param variable that holds it
+ * @param made how it is opened
+ */
+record Resource(Code code, TryTree opened, VariableElement variable, NewClassTree made) {
+    /** All of the method's that are made as {@code stream} and declared as {@code declared}, both qualified names. */
+    static List<Resource> all(Code code, String stream, String declared) {
+        return code.all(TryTree.class).stream()
+                .flatMap(each -> each.getResources().stream()
+                        .filter(resource -> resource instanceof VariableTree)
+                        .map(resource -> of(code, each, (VariableTree) resource, stream, declared)))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static @Nullable Resource of(
+            Code code, TryTree opened, VariableTree declaration, String stream, String declared) {
         return declaration.getInitializer() instanceof NewClassTree made
                         && made.getClassBody() == null
                         && Kinds.is(code.type(made), stream)
@@ -22,7 +40,7 @@ record Resource(Code code, VariableElement variable, NewClassTree made) {
                         && !made.getArguments().isEmpty()
                         && !Kinds.is(code.type(made.getArguments().get(0)), "java.io.FileDescriptor")
                         && code.element(declaration) instanceof VariableElement variable
-                ? new Resource(code, variable, made)
+                ? new Resource(code, opened, variable, made)
                 : null;
     }
 

@@ -99,11 +99,16 @@ public final class Code {
 
     /** The nearest tree around that is no parenthesis. */
     public @Nullable Tree parentBeyondParentheses(Tree tree) {
-        Tree parent = parent(tree);
-        while (parent instanceof ParenthesizedTree) {
-            parent = parent(parent);
+        return parent(withParentheses(tree));
+    }
+
+    /** The tree with all parentheses around it; itself where there are none. */
+    Tree withParentheses(Tree tree) {
+        Tree whole = tree;
+        while (parent(whole) instanceof ParenthesizedTree around) {
+            whole = around;
         }
-        return parent;
+        return whole;
     }
 
     /** Every tree of a kind in the method, in order of the text. */

@@ -48,12 +48,8 @@ final class Contexts {
 
     /** Whether a number in a box is taken out of it at once, so that a primitive would do. */
     static boolean unboxes(Code code, ExpressionTree tree) {
-        Tree child = tree;
-        Tree parent = code.parent(tree);
-        while (parent instanceof ParenthesizedTree) {
-            child = parent;
-            parent = code.parent(parent);
-        }
+        Tree child = code.withParentheses(tree);
+        Tree parent = code.parent(child);
         if (parent instanceof VariableTree each) {
             return each.getInitializer() == child && Kinds.isPrimitive(code.type(each)) && isTyped(code, each);
         }

@@ -6,7 +6,6 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
@@ -79,12 +78,8 @@ final class Fresh {
 
     /** Whether a use neither hands the object on nor keeps a way to it. */
     static boolean keeps(Code code, IdentifierTree use) {
-        Tree child = use;
-        Tree parent = code.parent(use);
-        while (parent instanceof ParenthesizedTree) {
-            child = parent;
-            parent = code.parent(parent);
-        }
+        Tree child = code.withParentheses(use);
+        Tree parent = code.parent(child);
         if (parent instanceof MemberSelectTree select && code.parent(select) instanceof MethodInvocationTree call) {
             return keepsReceiver(code, call);
         }

@@ -4,12 +4,22 @@ import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
-import dev.speedopt.target.ClassBody;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code text.trim().isEmpty()}. */
 final class BlankTest implements Rule {
+    private static final String HOLDS_ONLY_BLANKS = """
+            private static boolean holdsOnlyBlanks(String text) {
+                for (int i = 0; i < text.length(); i++) {
+                    if (text.charAt(i) > ' ') {
+                        return false;
+                    }
+                }
+                return true;
+            }
+            """;
+
     @Override
     public RuleCard card() {
         return new RuleCard(
@@ -25,34 +35,18 @@ final class BlankTest implements Rule {
 
     @Override
     public void rewrite(Code code, Rewrite out) {
-        if (!ClassBody.around(code.method()).takesStaticFields()) {
+        if (!out.takesMethods()) {
             return;
         }
-        String check = null;
         for (ExpressionTree each : code.all(ExpressionTree.class)) {
             ExpressionTree text = tested(code, each);
             if (text != null && !out.touches(each) && !Statements.isCommented(code, each)) {
-                check = check == null ? addCheck(out) : check;
+                String check = out.method("holdsOnlyBlanks", HOLDS_ONLY_BLANKS);
                 boolean negated = each.getKind() == Tree.Kind.NOT_EQUAL_TO || each.getKind() == Tree.Kind.GREATER_THAN;
                 out.replace(each, (negated ? "!" : "") + check + "(" + code.text(text) + ")");
                 out.change("Tests for blanks without a trimmed copy");
             }
         }
-    }
-
-    private static String addCheck(Rewrite out) {
-        String name = out.freshName("holdsOnlyBlanks");
-        String step = out.step();
-        out.addMethod(
-                "private static boolean " + name + "(String text) {",
-                step + "for (int i = 0; i < text.length(); i++) {",
-                step + step + "if (text.charAt(i) > ' ') {",
-                step + step + step + "return false;",
-                step + step + "}",
-                step + "}",
-                step + "return true;",
-                "}");
-        return name;
     }
 
     /** The text whose trimmed form is compared with the empty text. */

@@ -1,12 +1,21 @@
 package dev.speedopt.proposal.rule;
 
-import dev.speedopt.target.ClassBody;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.lang.model.type.TypeKind;
 
 /** {@code builder.insert(0, c)} in a loop: all that is there moves up each time. */
 final class InsertAtFront implements Rule {
+    private static final String TURN_ROUND = """
+            private static void turnRound(StringBuilder text) {
+                for (int i = 0, j = text.length() - 1; i < j; i++, j--) {
+                    char c = text.charAt(i);
+                    text.setCharAt(i, text.charAt(j));
+                    text.setCharAt(j, c);
+                }
+            }
+            """;
+
     @Override
     public RuleCard card() {
         return new RuleCard(
@@ -23,7 +32,7 @@ final class InsertAtFront implements Rule {
 
     @Override
     public void rewrite(Code code, Rewrite out) {
-        if (!ClassBody.around(code.method()).takesStaticFields()) {
+        if (!out.takesMethods()) {
             return;
         }
         Set<Growing> found = new LinkedHashSet<>();
@@ -39,7 +48,8 @@ final class InsertAtFront implements Rule {
             }
         }
         if (!found.isEmpty()) {
-            String turn = addTurn(out);
+            String builder = out.typeName("java.lang.StringBuilder");
+            String turn = out.method("turnRound", TURN_ROUND.replace("StringBuilder", builder));
             for (Growing each : found) {
                 out.insertAfter(each.place(), turn + "(" + each.object().name() + ");");
                 out.change("Appends to " + each.object().name() + " and turns it round once");
@@ -55,17 +65,4 @@ final class InsertAtFront implements Rule {
                 && type.getKind() == TypeKind.CHAR;
     }
 
-    private static String addTurn(Rewrite out) {
-        String name = out.freshName("turnRound");
-        String step = out.step();
-        out.addMethod(
-                "private static void " + name + "(" + out.typeName("java.lang.StringBuilder") + " text) {",
-                step + "for (int i = 0, j = text.length() - 1; i < j; i++, j--) {",
-                step + step + "char c = text.charAt(i);",
-                step + step + "text.setCharAt(i, text.charAt(j));",
-                step + step + "text.setCharAt(j, c);",
-                step + "}",
-                "}");
-        return name;
-    }
 }

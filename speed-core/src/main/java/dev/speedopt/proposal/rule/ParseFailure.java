@@ -8,7 +8,6 @@ import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
-import dev.speedopt.target.ClassBody;
 import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.VariableElement;
@@ -21,6 +20,20 @@ final class ParseFailure implements Rule {
             "java.lang.Integer.valueOf",
             "java.lang.Long.parseLong",
             "java.lang.Long.valueOf");
+    private static final String MAY_BE_WHOLE_NUMBER = """
+            private static boolean mayBeWholeNumber(String text) {
+                if (text == null || text.isEmpty()) {
+                    return false;
+                }
+                int first = text.charAt(0) == '-' || text.charAt(0) == '+' ? 1 : 0;
+                for (int i = first; i < text.length(); i++) {
+                    if (Character.digit(text.charAt(i), 10) < 0) {
+                        return false;
+                    }
+                }
+                return true;
+            }
+            """;
 
     @Override
     public RuleCard card() {
@@ -38,15 +51,14 @@ final class ParseFailure implements Rule {
 
     @Override
     public void rewrite(Code code, Rewrite out) {
-        if (!ClassBody.around(code.method()).takesStaticFields()) {
+        if (!out.takesMethods()) {
             return;
         }
-        String check = null;
         for (TryTree each : code.all(TryTree.class)) {
             StatementTree handler = handler(code, each);
             VariableElement text = handler == null ? null : parsedFirst(code, each);
             if (handler != null && text != null && code.inBlock(each) == each) {
-                check = check == null ? addCheck(out) : check;
+                String check = out.method("mayBeWholeNumber", MAY_BE_WHOLE_NUMBER);
                 out.insertBefore(
                         each,
                         "if (!" + check + "(" + text.getSimpleName() + ")) {",
@@ -55,25 +67,6 @@ final class ParseFailure implements Rule {
                 out.change("Turns texts away that are no number before they are parsed");
             }
         }
-    }
-
-    private static String addCheck(Rewrite out) {
-        String name = out.freshName("mayBeWholeNumber");
-        String step = out.step();
-        out.addMethod(
-                "private static boolean " + name + "(String text) {",
-                step + "if (text == null || text.isEmpty()) {",
-                step + step + "return false;",
-                step + "}",
-                step + "int first = text.charAt(0) == '-' || text.charAt(0) == '+' ? 1 : 0;",
-                step + "for (int i = first; i < text.length(); i++) {",
-                step + step + "if (Character.digit(text.charAt(i), 10) < 0) {",
-                step + step + step + "return false;",
-                step + step + "}",
-                step + "}",
-                step + "return true;",
-                "}");
-        return name;
     }
 
     /** The one statement of the only handler, if it leaves and does not use the exception. */

@@ -33,7 +33,7 @@ public final class Rewrite {
     private final Imports imports;
     private final List<SourceEdit> edits = new ArrayList<>();
     private final Map<String, SourceEdit> imported = new LinkedHashMap<>();
-    private final Map<String, String> constants = new LinkedHashMap<>();
+    private final Map<String, String> members = new LinkedHashMap<>();
     private final Set<String> given = new LinkedHashSet<>();
     private final List<String> changes = new ArrayList<>();
 
@@ -206,25 +206,45 @@ public final class Rewrite {
     /** A private static final field with that initialiser; one field for all that ask for the same. */
     String constant(String type, String base, String initializer) {
         String key = type + " " + initializer;
-        String known = constants.get(key);
+        String known = members.get(key);
         if (known != null) {
             return known;
         }
         String name = freshName(base);
         edits.add(ClassBody.around(code.method())
                 .addField("private static final " + type + " " + name + " = " + initializer + ";"));
-        constants.put(key, name);
+        members.put(key, name);
         return name;
     }
 
-    /** Adds a method after the target. */
-    void addMethod(String... lines) {
+    /** Whether a private static method can be added to the target's class. */
+    boolean takesMethods() {
+        return ClassBody.around(code.method()).takesStaticFields();
+    }
+
+    /**
+     * A private static method after the target; one method for all that ask for the same.
+     *
+     * @param base what its name begins with, and what {@code source} calls it
+     * @param source indented by four blanks a step
+     * @return its name
+     */
+    String method(String base, String source) {
+        String known = members.get(source);
+        if (known != null) {
+            return known;
+        }
+        String name = freshName(base);
         String indent = layout.indentAt(code.method().start());
         StringBuilder out = new StringBuilder(layout.lineEnd());
-        for (String each : lines) {
-            out.append(layout.lineEnd()).append(each.isEmpty() ? "" : indent).append(each);
-        }
+        source.replace(base + "(", name + "(").lines().forEach(line -> {
+            String bare = line.stripLeading();
+            String steps = layout.step().repeat((line.length() - bare.length()) / 4);
+            out.append(layout.lineEnd()).append(indent).append(steps).append(bare);
+        });
         edits.add(SourceEdit.insert(code.method().end(), out.toString()));
+        members.put(source, name);
+        return name;
     }
 
     String step() {

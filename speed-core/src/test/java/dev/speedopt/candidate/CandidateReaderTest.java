@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.speedopt.project.ModuleModel;
 import dev.speedopt.project.ProjectException;
 import dev.speedopt.project.ProjectModel;
+import dev.speedopt.project.SampleBuild;
+import dev.speedopt.project.SampleModule;
 import dev.speedopt.repository.GitProject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -193,34 +195,8 @@ class CandidateReaderTest {
     }
 
     private ProjectModel project() {
-        Path module = git.top().resolve("my module");
-        ModuleModel model = new ModuleModel(
-                "org.acme:foo",
-                module,
-                List.of(module.resolve("src/main/java")),
-                List.of(),
-                module.resolve("target/classes"),
-                module.resolve("target/test-classes"),
-                List.of(),
-                List.of(),
-                List.of(),
-                StandardCharsets.UTF_8,
-                List.of());
-        return new ProjectModel() {
-            @Override
-            public Path root() {
-                return git.top();
-            }
-
-            @Override
-            public Path workDirectory() {
-                return git.top().resolve("target/speed");
-            }
-
-            @Override
-            public List<ModuleModel> modules() {
-                return List.of(model);
-            }
-        };
+        ModuleModel model =
+                SampleModule.of("org.acme:foo", git.top().resolve("my module")).model();
+        return new SampleBuild(git.top(), git.top().resolve("target/speed"), List.of(model));
     }
 }

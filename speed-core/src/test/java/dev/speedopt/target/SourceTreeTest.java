@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.speedopt.project.ModuleModel;
 import dev.speedopt.project.ProjectException;
+import dev.speedopt.project.SampleModule;
+import dev.speedopt.project.UserSource;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,18 +56,7 @@ class SourceTreeTest {
     void layOut() throws IOException {
         sources = folder.resolve("src/main/java");
         Path generated = folder.resolve("target/generated-sources/x");
-        module = new ModuleModel(
-                "g:a",
-                folder,
-                List.of(sources, generated),
-                List.of(),
-                folder.resolve("target/classes"),
-                folder.resolve("target/test-classes"),
-                List.of(),
-                List.of(),
-                List.of(),
-                StandardCharsets.UTF_8,
-                List.of());
+        module = SampleModule.of("g:a", folder).sources(sources, generated).model();
         write(sources.resolve("org/acme/Orders.java"), ORDERS);
         write(
                 sources.resolve("org/acme/Parser.java"),
@@ -155,12 +143,7 @@ class SourceTreeTest {
     }
 
     private void compile() throws IOException {
-        Files.createDirectories(module.classesDirectory());
-        List<String> arguments = new ArrayList<>(
-                List.of("-proc:none", "-d", module.classesDirectory().toString()));
-        arguments.add(sources.resolve("org/acme/Orders.java").toString());
-        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)))
-                .isZero();
+        UserSource.compile(sources.resolve("org/acme/Orders.java"), module.classesDirectory());
     }
 
     private static void write(Path file, String text) throws IOException {

@@ -5,6 +5,9 @@ import dev.speedopt.probe.graph.Recording;
 import dev.speedopt.project.Jvm;
 import dev.speedopt.project.ModuleModel;
 import dev.speedopt.project.ProjectModel;
+import dev.speedopt.project.SampleModule;
+import dev.speedopt.project.ThisJvm;
+import dev.speedopt.project.UserSource;
 import dev.speedopt.target.MethodId;
 import dev.speedopt.target.SourceTree;
 import dev.speedopt.target.Target;
@@ -12,13 +15,11 @@ import dev.speedopt.target.TargetSelector;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import javax.tools.ToolProvider;
 
 /** A project of one class on disk, compiled, and calls of it. */
 public final class SampleProject implements ProjectModel {
@@ -57,18 +58,11 @@ public final class SampleProject implements ProjectModel {
                 testPath.add(Path.of(entry));
             }
         }
-        return List.of(new ModuleModel(
-                "org.acme:a",
-                root,
-                List.of(root.resolve("src/main/java")),
-                List.of(root.resolve("src/test/java")),
-                root.resolve("target/classes"),
-                root.resolve("target/test-classes"),
-                List.of(),
-                testPath,
-                List.of("--release", "17"),
-                StandardCharsets.UTF_8,
-                List.of()));
+        return List.of(SampleModule.of("org.acme:a", root)
+                .testSources(root.resolve("src/test/java"))
+                .testPath(testPath)
+                .options(List.of("--release", "17"))
+                .model());
     }
 
     public ModuleModel module() {
@@ -90,15 +84,8 @@ public final class SampleProject implements ProjectModel {
     }
 
     private void compile(String text, Path classes) throws IOException {
-        Path file = classes.resolveSibling(classes.getFileName() + "-source").resolve(type + ".java");
-        Files.createDirectories(file.getParent());
-        Files.createDirectories(classes);
-        Files.writeString(file, text);
-        int code = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-nowarn", "-d", classes.toString(), file.toString());
-        if (code != 0) {
-            throw new IllegalArgumentException("does not compile");
-        }
+        Path folder = classes.resolveSibling(classes.getFileName() + "-source");
+        UserSource.compile(text, folder.resolve(type + ".java"), classes);
     }
 
     /** Loads the project's own class, for inputs that are instances of its types. */
@@ -126,17 +113,7 @@ public final class SampleProject implements ProjectModel {
 
     /** The JVM that runs this test. */
     public static Jvm jvm() {
-        return new Jvm() {
-            @Override
-            public Path home() {
-                return Path.of(System.getProperty("java.home"));
-            }
-
-            @Override
-            public List<String> flags() {
-                return List.of();
-            }
-        };
+        return new ThisJvm();
     }
 
     public static MethodId id(String type, String method, String... parameters) {

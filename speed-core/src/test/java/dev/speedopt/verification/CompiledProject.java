@@ -3,6 +3,7 @@ package dev.speedopt.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.speedopt.project.ModuleModel;
+import dev.speedopt.project.SampleModule;
 import dev.speedopt.target.MethodId;
 import dev.speedopt.target.Target;
 import java.io.File;
@@ -77,18 +78,10 @@ final class CompiledProject {
     }
 
     ModuleModel module() {
-        return new ModuleModel(
-                "org.acme:m",
-                base,
-                List.of(sources()),
-                List.of(),
-                classes(),
-                base.resolve("target/test-classes"),
-                dependencies,
-                List.of(),
-                options,
-                StandardCharsets.UTF_8,
-                List.of());
+        return SampleModule.of("org.acme:m", base)
+                .compilePath(dependencies)
+                .options(options)
+                .model();
     }
 
     Target target(String path, String method, String... parameters) {

@@ -8,18 +8,19 @@ import dev.speedopt.process.ProbeJvm;
 import dev.speedopt.project.Console;
 import dev.speedopt.project.ModuleModel;
 import dev.speedopt.project.ProjectModel;
+import dev.speedopt.project.SampleBuild;
+import dev.speedopt.project.SampleModule;
 import dev.speedopt.project.TestRequest;
 import dev.speedopt.project.TestRun;
+import dev.speedopt.project.UserSource;
 import dev.speedopt.target.MethodId;
 import dev.speedopt.target.Target;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,9 +41,7 @@ class WorkloadRecorderTest {
         assumeTrue(
                 Files.isRegularFile(ProbeJvm.probeJar()),
                 "The recorder is not packaged yet: run `mvn verify` instead of `mvn test`");
-        Path file = directory.resolve("src/acme/SumsTest.java");
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, """
+        String source = """
                 package acme;
                 class Sums {
                     static int sum(int[] values) { int sum = 0; for (int v : values) sum += v; return sum; }
@@ -59,11 +58,8 @@ class WorkloadRecorderTest {
                         if (fork[0].equals("1")) { new SumsTest().small(); } else { new Other().large(); new SumsTest().small(); }
                     }
                 }
-                """, StandardCharsets.UTF_8);
-        classes = Files.createDirectories(directory.resolve("classes"));
-        assertThat(ToolProvider.getSystemJavaCompiler()
-                        .run(null, null, null, "-d", classes.toString(), file.toString()))
-                .isZero();
+                """;
+        classes = UserSource.compile(source, directory.resolve("src/acme/SumsTest.java"), directory.resolve("target/test-classes"));
     }
 
     @Test
@@ -112,33 +108,10 @@ class WorkloadRecorderTest {
     }
 
     private ProjectModel project() {
-        ModuleModel module = new ModuleModel(
-                "org.acme:a",
-                directory,
-                List.of(),
-                List.of(),
-                classes,
-                classes,
-                List.of(),
-                List.of(classes),
-                List.of(),
-                StandardCharsets.UTF_8,
-                List.of());
-        return new ProjectModel() {
-            @Override
-            public Path root() {
-                return directory;
-            }
-
-            @Override
-            public Path workDirectory() {
-                return directory;
-            }
-
-            @Override
-            public List<ModuleModel> modules() {
-                return List.of(module);
-            }
-        };
+        ModuleModel module = SampleModule.of("org.acme:a", directory)
+                .sources()
+                .testPath(List.of(classes))
+                .model();
+        return new SampleBuild(directory, directory, List.of(module));
     }
 }

@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.speedopt.project.ModuleModel;
 import dev.speedopt.project.ProjectException;
 import dev.speedopt.project.ProjectModel;
+import dev.speedopt.project.SampleBuild;
+import dev.speedopt.project.SampleModule;
 import dev.speedopt.repository.GitProject;
 import dev.speedopt.repository.SpeedRepository;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -92,37 +93,14 @@ class CodeTest {
     private ProjectModel project() {
         List<ModuleModel> modules =
                 List.of(module("one", List.of()), module("two", List.of(git.file("one/target/classes"))));
-        return new ProjectModel() {
-            @Override
-            public Path root() {
-                return git.top();
-            }
-
-            @Override
-            public Path workDirectory() {
-                return folder.resolve("speed");
-            }
-
-            @Override
-            public List<ModuleModel> modules() {
-                return modules;
-            }
-        };
+        return new SampleBuild(git.top(), folder.resolve("speed"), modules);
     }
 
     private ModuleModel module(String name, List<Path> path) {
-        Path base = git.file(name);
-        return new ModuleModel(
-                "org.acme:" + name,
-                base,
-                List.of(base.resolve("src/main/java")),
-                List.of(),
-                base.resolve("target/classes"),
-                base.resolve("target/test-classes"),
-                path,
-                path,
-                List.of("--release", "17", "-g"),
-                StandardCharsets.UTF_8,
-                List.of());
+        return SampleModule.of("org.acme:" + name, git.file(name))
+                .compilePath(path)
+                .testPath(path)
+                .options(List.of("--release", "17", "-g"))
+                .model();
     }
 }

@@ -1,12 +1,12 @@
 package dev.speedopt.proposal.model;
 
 import dev.speedopt.project.ModuleModel;
+import dev.speedopt.project.SampleModule;
 import dev.speedopt.proposal.TargetContext;
 import dev.speedopt.target.JavaSource;
 import dev.speedopt.target.MethodDeclaration;
 import dev.speedopt.target.MethodId;
 import dev.speedopt.target.Target;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -76,18 +76,9 @@ final class Orders {
     }
 
     static TargetContext context() {
-        ModuleModel module = new ModuleModel(
-                "org.acme:shop",
-                ROOT,
-                List.of(ROOT.resolve("src/main/java")),
-                List.of(),
-                ROOT.resolve("target/classes"),
-                ROOT.resolve("target/test-classes"),
-                List.of(),
-                List.of(),
-                List.of("--release", "17"),
-                StandardCharsets.UTF_8,
-                List.of());
+        ModuleModel module = SampleModule.of("org.acme:shop", ROOT)
+                .options(List.of("--release", "17"))
+                .model();
         return new TargetContext(TARGET, module, SOURCE, "12 recorded calls, names of 3 to 4000 elements");
     }
 }

@@ -3,11 +3,11 @@ package dev.speedopt.proposal.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.speedopt.project.ModuleModel;
+import dev.speedopt.project.SampleModule;
 import dev.speedopt.proposal.Proposal;
 import dev.speedopt.proposal.TargetContext;
 import dev.speedopt.target.MethodId;
 import dev.speedopt.target.Target;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -64,18 +64,8 @@ class RuleProposerTest {
 
     private static TargetContext context(String source, List<String> options) {
         Path root = Path.of("/nowhere");
-        ModuleModel module = new ModuleModel(
-                "g:a",
-                root,
-                List.of(root),
-                List.of(),
-                root,
-                root,
-                List.of(),
-                List.of(),
-                options,
-                StandardCharsets.UTF_8,
-                List.of());
+        ModuleModel module =
+                SampleModule.of("g:a", root).sources(root).options(options).model();
         Target target = new Target(
                 new MethodId("Example", "join", List.of("java.util.List")),
                 "g:a",

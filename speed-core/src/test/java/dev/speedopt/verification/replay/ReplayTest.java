@@ -6,16 +6,15 @@ import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.evidence.Rung;
 import dev.speedopt.probe.graph.Call;
 import dev.speedopt.probe.graph.Recording;
-import dev.speedopt.project.Jvm;
+import dev.speedopt.project.ThisJvm;
+import dev.speedopt.project.UserSource;
 import dev.speedopt.target.MethodId;
 import dev.speedopt.target.Target;
 import dev.speedopt.workload.RecordedCall;
 import dev.speedopt.workload.Workload;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,9 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,7 +103,7 @@ class ReplayTest {
     @Test
     void a_call_of_the_original_that_does_not_end_is_waited_for_once() throws Exception {
         Prepared prepared = prepare("", "spin", "int", calls(1, 9, 2));
-        OriginalReplay replay = new Replay(jvm(), prepared.folder(), NO_INPUTS)
+        OriginalReplay replay = new Replay(new ThisJvm(), prepared.folder(), NO_INPUTS)
                 .original(prepared.workload(), List.of(original), Duration.ofMillis(500));
 
         assertThat(replay.usable()).containsExactly(0, 2);
@@ -272,7 +268,7 @@ class ReplayTest {
     private static OriginalReplay original(String nested, String method, String types, List<Call> calls)
             throws Exception {
         Prepared prepared = prepare(nested, method, types, calls);
-        return new Replay(jvm(), prepared.folder(), NO_INPUTS).original(prepared.workload(), List.of(original));
+        return new Replay(new ThisJvm(), prepared.folder(), NO_INPUTS).original(prepared.workload(), List.of(original));
     }
 
     private record Prepared(Path folder, Workload workload) {}
@@ -304,7 +300,7 @@ class ReplayTest {
         }
         String label = "candidate-" + candidates++;
         Path classes = compile(label, source);
-        return new Replay(jvm(), replay.workload().recording().getParent(), NO_INPUTS)
+        return new Replay(new ThisJvm(), replay.workload().recording().getParent(), NO_INPUTS)
                 .compare(replay, List.of(classes, original), label);
     }
 
@@ -324,38 +320,8 @@ class ReplayTest {
         return constructor.newInstance();
     }
 
-    private static Jvm jvm() {
-        return new Jvm() {
-            @Override
-            public Path home() {
-                return Path.of(System.getProperty("java.home"));
-            }
-
-            @Override
-            public List<String> flags() {
-                return List.of();
-            }
-        };
-    }
-
     private static Path compile(String label, String source) throws IOException {
-        Path file = directory.resolve(label).resolve("src/acme/Orders.java");
-        Path classes = Files.createDirectories(directory.resolve(label).resolve("classes"));
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, source, StandardCharsets.UTF_8);
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StringWriter problems = new StringWriter();
-        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            boolean compiled = compiler.getTask(
-                            problems,
-                            manager,
-                            null,
-                            List.of("-d", classes.toString(), "-proc:none"),
-                            null,
-                            manager.getJavaFileObjects(file))
-                    .call();
-            assertThat(compiled).as(problems.toString()).isTrue();
-        }
-        return classes;
+        Path folder = directory.resolve(label);
+        return UserSource.compile(source, folder.resolve("src/acme/Orders.java"), folder.resolve("classes"));
     }
 }

@@ -3,10 +3,7 @@ package dev.speedopt.measurement;
 import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.evidence.Measurement;
 import dev.speedopt.evidence.Verdict;
-import dev.speedopt.measurement.statistics.SequentialRule;
 import dev.speedopt.project.Console;
-import dev.speedopt.project.Jvm;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -17,30 +14,16 @@ import java.util.List;
 public final class Measurer {
     private static final Duration QUICK_LIMIT = Duration.ofSeconds(60);
 
-    private final Path directory;
+    private final Conditions conditions;
     private final PairRunner runner;
     private final SpeedConfig.Thresholds thresholds;
     private final SpeedConfig.Benchmarking benchmarking;
-    private final Console console;
 
-    /**
-     * @param jvm that forks run on
-     * @param directory for the forks' files, JMH's JSON and the slices; made where needed
-     * @param thresholds that decide
-     * @param benchmarking how much is measured
-     * @param console for progress
-     */
-    public Measurer(
-            Jvm jvm,
-            Path directory,
-            SpeedConfig.Thresholds thresholds,
-            SpeedConfig.Benchmarking benchmarking,
-            Console console) {
-        this.directory = directory.toAbsolutePath();
-        this.runner = new PairRunner(new ForkStarter(jvm, this.directory));
-        this.thresholds = thresholds;
-        this.benchmarking = benchmarking;
-        this.console = console;
+    public Measurer(Conditions conditions) {
+        this.conditions = conditions;
+        this.runner = new PairRunner(conditions.forks());
+        this.thresholds = conditions.thresholds();
+        this.benchmarking = conditions.benchmarking();
     }
 
     /**
@@ -70,9 +53,9 @@ public final class Measurer {
     }
 
     private Racer racer(MeasurementRequest request) {
-        Duration limit = limit().compareTo(QUICK_LIMIT) < 0 ? limit() : QUICK_LIMIT;
+        Duration limit = conditions.limit().compareTo(QUICK_LIMIT) < 0 ? conditions.limit() : QUICK_LIMIT;
         return new Racer(
-                new Findings(request, benchmarking, rule(1)),
+                new Findings(request, benchmarking, conditions.rule(1)),
                 (findings, judge) -> run(
                         request,
                         findings,
@@ -93,11 +76,11 @@ public final class Measurer {
     public Measurement measure(MeasurementRequest request, int candidates) {
         return run(
                 request,
-                new Findings(request, benchmarking, rule(candidates)),
+                new Findings(request, benchmarking, conditions.rule(candidates)),
                 Effort.rigorous(benchmarking),
-                ObjectiveJudge.of(rule(candidates), benchmarking.objective()),
+                ObjectiveJudge.of(conditions.rule(candidates), benchmarking.objective()),
                 benchmarking.maximumPairs(),
-                limit(),
+                conditions.limit(),
                 "Measuring ");
     }
 
@@ -112,8 +95,8 @@ public final class Measurer {
         if (request.calls().isEmpty()) {
             return findings.end(Verdict.INCONCLUSIVE, "no recorded call of " + request.target() + " can be timed");
         }
-        try (Console.Step step = console.step(what + request.target().shortName() + ", " + request.label())) {
-            return new PairLoop(runner, directory, effort, judge).run(request, findings, mostPairs, limit, step);
+        try (Console.Step step = conditions.console().step(what + request.target().shortName() + ", " + request.label())) {
+            return new PairLoop(runner, conditions.directory(), effort, judge).run(request, findings, mostPairs, limit, step);
         }
     }
 
@@ -121,17 +104,5 @@ public final class Measurer {
         return benchmarking.objective() == SpeedConfig.Objective.ALLOCATION
                 ? new QuickAllocationJudge(thresholds.minimumImprovement())
                 : new QuickJudge(Math.max(thresholds.minimumImprovement(), thresholds.noiseFloor()));
-    }
-
-    private SequentialRule rule(int candidates) {
-        return new SequentialRule(
-                thresholds.noiseFloor(),
-                thresholds.minimumImprovement(),
-                benchmarking.confidenceLevel(),
-                Math.max(1, candidates));
-    }
-
-    private Duration limit() {
-        return Duration.ofSeconds(thresholds.timeoutSeconds());
     }
 }

@@ -12,9 +12,6 @@ import dev.speedopt.measurement.scenario.ScenarioChoice;
 import dev.speedopt.measurement.scenario.ScenarioVerdict;
 import dev.speedopt.measurement.statistics.SequentialRule;
 import dev.speedopt.project.Console;
-import dev.speedopt.project.Jvm;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,31 +24,18 @@ import org.jspecify.annotations.Nullable;
 public final class ScenarioMeasurer {
     private static final int MOST_PAIRS = 9;
 
-    private final Path directory;
+    private final Conditions conditions;
     private final ScenarioPairs pairs;
     private final SpeedConfig.Thresholds thresholds;
     private final SpeedConfig.Benchmarking benchmarking;
     private final SequentialRule rule;
-    private final Console console;
 
-    /**
-     * @param jvm that forks run on
-     * @param directory for the forks' files; made where needed
-     */
-    public ScenarioMeasurer(
-            Jvm jvm,
-            Path directory,
-            SpeedConfig.Thresholds thresholds,
-            SpeedConfig.Benchmarking benchmarking,
-            Console console) {
-        this.directory = directory.toAbsolutePath();
-        this.pairs =
-                new ScenarioPairs(new ForkStarter(jvm, this.directory), Effort.scenario(benchmarking.warmupRuns()));
-        this.thresholds = thresholds;
-        this.benchmarking = benchmarking;
-        this.rule = new SequentialRule(
-                thresholds.noiseFloor(), thresholds.minimumImprovement(), benchmarking.confidenceLevel(), 1);
-        this.console = console;
+    public ScenarioMeasurer(Conditions conditions) {
+        this.conditions = conditions;
+        this.thresholds = conditions.thresholds();
+        this.benchmarking = conditions.benchmarking();
+        this.pairs = new ScenarioPairs(conditions.forks(), Effort.scenario(benchmarking.warmupRuns()));
+        this.rule = conditions.rule(1);
     }
 
     /**
@@ -91,9 +75,9 @@ public final class ScenarioMeasurer {
             List<ScenarioFindings> findings,
             List<ScenarioFindings> judged,
             Measurement recorded) {
-        Deadline deadline = Deadline.in(Duration.ofSeconds(thresholds.timeoutSeconds()));
+        Deadline deadline = Deadline.in(conditions.limit());
         long longest = 0;
-        try (Console.Step step = console.step("Measuring " + request.target().shortName() + " on larger inputs")) {
+        try (Console.Step step = conditions.console().step("Measuring " + request.target().shortName() + " on larger inputs")) {
             for (int pair = 0; pair < MOST_PAIRS; pair++) {
                 step.progress(pair, MOST_PAIRS, "all sizes");
                 long start = System.nanoTime();

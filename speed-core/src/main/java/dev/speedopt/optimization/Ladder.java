@@ -6,6 +6,7 @@ import dev.speedopt.evidence.PanelResult;
 import dev.speedopt.evidence.Rung;
 import dev.speedopt.evidence.RungResult;
 import dev.speedopt.evidence.Verdict;
+import dev.speedopt.measurement.Conditions;
 import dev.speedopt.measurement.MeasurementRequest;
 import dev.speedopt.measurement.Measurer;
 import dev.speedopt.measurement.ScenarioMeasurer;
@@ -180,11 +181,7 @@ final class Ladder {
                         run.stack().runtimePath(target(), original.compiled().classes()),
                         run.stack().runtimePath(target(), climb.classes()));
         return new ScenarioMeasurer(
-                        run.ports().jvm(),
-                        run.directory("attempt-" + climb.id()).resolve("scenarios"),
-                        run.request().config().thresholds(),
-                        run.request().config().benchmarking(),
-                        run.ports().console())
+                        conditions(run.directory("attempt-" + climb.id()).resolve("scenarios")))
                 .measure(request, original.scaled().choice(), recorded);
     }
 
@@ -215,7 +212,11 @@ final class Ladder {
     }
 
     private Measurer measurer(Path directory) {
-        return new Measurer(
+        return new Measurer(conditions(directory));
+    }
+
+    private Conditions conditions(Path directory) {
+        return new Conditions(
                 run.ports().jvm(),
                 directory,
                 run.request().config().thresholds(),

@@ -2,10 +2,8 @@ package dev.speedopt.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.evidence.Measurement;
 import dev.speedopt.evidence.Verdict;
-import dev.speedopt.project.Console;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,14 +49,7 @@ class BadInputTest {
     }
 
     private Measurement measure(int seconds, String original, String candidate) throws Exception {
-        SpeedConfig.Benchmarking benchmarking =
-                new SpeedConfig.Benchmarking(3, 10, SpeedConfig.Statistic.MEDIAN, 0.95, 12, SpeedConfig.Objective.TIME);
-        return new Measurer(
-                        UserCode.JVM,
-                        folder.resolve("work"),
-                        new SpeedConfig.Thresholds(10, 5, seconds),
-                        benchmarking,
-                        Console.silent())
+        return new Measurer(UserCode.conditions(folder.resolve("work"), seconds))
                 .measure(
                         new MeasurementRequest(
                                 "attempt",

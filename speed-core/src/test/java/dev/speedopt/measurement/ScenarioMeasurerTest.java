@@ -75,12 +75,12 @@ class ScenarioMeasurerTest {
                 false,
                 List.of(UserCode.compile(folder.resolve("original"), original)),
                 List.of(UserCode.compile(folder.resolve("candidate"), candidate)));
-        return new ScenarioMeasurer(
+        return new ScenarioMeasurer(new Conditions(
                         UserCode.JVM,
                         folder.resolve("work"),
                         new SpeedConfig.Thresholds(10, 5, 120),
                         SpeedConfig.defaults().benchmarking(),
-                        Console.silent())
+                        Console.silent()))
                 .measure(request, ScenarioChoice.of(scaled, index -> OptionalLong.of(1_000_000)), recorded());
     }
 

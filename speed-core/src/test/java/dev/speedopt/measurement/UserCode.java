@@ -1,42 +1,38 @@
 package dev.speedopt.measurement;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.probe.graph.Call;
 import dev.speedopt.probe.graph.NotCapturableException;
 import dev.speedopt.probe.graph.Recording;
+import dev.speedopt.project.Console;
 import dev.speedopt.project.Jvm;
+import dev.speedopt.project.ThisJvm;
+import dev.speedopt.project.UserSource;
 import dev.speedopt.target.MethodId;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.tools.ToolProvider;
 
 /** A user's class {@code Acme} with the target {@code int work(int)} or {@code void work(int[])}, compiled for real. */
 public final class UserCode {
-    public static final Jvm JVM = new Jvm() {
-        @Override
-        public Path home() {
-            return Path.of(System.getProperty("java.home"));
-        }
-
-        @Override
-        public List<String> flags() {
-            return List.of();
-        }
-    };
+    public static final Jvm JVM = new ThisJvm();
 
     private UserCode() {}
 
+    /** Few pairs, silently, and no longer than that. */
+    static Conditions conditions(Path folder, int seconds) {
+        return new Conditions(
+                JVM,
+                folder,
+                new SpeedConfig.Thresholds(10, 5, seconds),
+                new SpeedConfig.Benchmarking(
+                        3, 10, SpeedConfig.Statistic.MEDIAN, 0.95, 12, SpeedConfig.Objective.TIME),
+                Console.silent());
+    }
+
     public static Path compile(Path folder, String members) throws IOException {
-        Path source = Files.createDirectories(folder).resolve("Acme.java");
-        Files.writeString(source, "public class Acme { " + members + " }");
-        assertThat(ToolProvider.getSystemJavaCompiler()
-                        .run(null, null, null, "-d", folder.toString(), source.toString()))
-                .isZero();
-        return folder;
+        return UserSource.compile("public class Acme { " + members + " }", folder.resolve("Acme.java"), folder);
     }
 
     public static Path record(Path file, Object... arguments) throws IOException, NotCapturableException {

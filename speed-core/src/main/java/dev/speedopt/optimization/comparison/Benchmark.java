@@ -3,25 +3,21 @@ package dev.speedopt.optimization.comparison;
 import dev.speedopt.candidate.CandidateReader;
 import dev.speedopt.candidate.ChangedMethods;
 import dev.speedopt.candidate.GivenCandidate;
-import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.evidence.Behaviour;
 import dev.speedopt.evidence.BenchmarkResult;
 import dev.speedopt.evidence.Comparison;
 import dev.speedopt.evidence.EvidenceJson;
 import dev.speedopt.evidence.Measurement;
-import dev.speedopt.measurement.Measurer;
 import dev.speedopt.optimization.Environment;
 import dev.speedopt.optimization.OptimizationPorts;
-import dev.speedopt.optimization.RunId;
-import dev.speedopt.optimization.Walls;
 import dev.speedopt.project.Console;
 import dev.speedopt.project.ProjectException;
 import dev.speedopt.target.Diff;
+import dev.speedopt.target.MethodId;
 import dev.speedopt.target.Target;
 import dev.speedopt.verification.Compilation;
 import dev.speedopt.verification.CompiledFile;
 import dev.speedopt.workload.Workload;
-import dev.speedopt.workload.WorkloadRecorder;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,15 +29,12 @@ import org.jspecify.annotations.Nullable;
 public final class Benchmark {
     private final OptimizationPorts ports;
     private final BenchmarkRequest request;
-    private final String id;
-    private final Path directory;
+    private final Workbench bench;
 
     public Benchmark(OptimizationPorts ports, BenchmarkRequest request) {
-        this.ports = ports.in(Walls.around(
-                request.config().verification().sandbox(), ports.project().workDirectory(), false, ports.console()));
+        this.bench = Workbench.behindWalls(ports, request.config());
+        this.ports = bench.ports();
         this.request = request;
-        this.id = RunId.next(Instant.now());
-        this.directory = ports.project().workDirectory().resolve("runs").resolve(id);
     }
 
     /**
@@ -56,17 +49,14 @@ public final class Benchmark {
         given.notes().forEach(ports.console()::warn);
         List<Target> targets = ChangedMethods.of(ports.project(), given, request.selector());
         List<Versions> versions = compile(given, targets);
-        Map<dev.speedopt.target.MethodId, Workload> workloads = new WorkloadRecorder(
-                        ports.project(), ports.tests(), request.config().baseline(), directory.resolve("recording"))
-                .record(targets, List.of(), ports.console())
-                .workloads();
+        Map<MethodId, Workload> workloads = bench.record(targets);
         List<Comparison> comparisons = new ArrayList<>();
         for (Versions each : versions) {
             comparisons.add(compare(each, workloads.get(each.target().id()), versions.size()));
         }
         BenchmarkResult result = new BenchmarkResult(
                 1,
-                id,
+                bench.id(),
                 Instant.now().toString(),
                 request.projectName(),
                 relative(given.file()),
@@ -79,16 +69,16 @@ public final class Benchmark {
                 (System.nanoTime() - start) / 1_000_000);
         Path work = ports.project().workDirectory();
         EvidenceJson.write(result, work.resolve("benchmark.json"));
-        JmhFiles.join(directory.resolve("measurement"), work.resolve("jmh.json"));
+        JmhFiles.join(bench.measurements(), work.resolve("jmh.json"));
         return result;
     }
 
     private List<Versions> compile(GivenCandidate given, List<Target> targets) {
         try (Console.Step step = ports.console().step("Compiling both versions")) {
             Compilation compilation = Compilation.of(given.module(), targets.get(0), given.original());
-            Path original = classes(compilation.compileOriginal(directory.resolve("original")), given.originalName());
+            Path original = classes(compilation.compileOriginal(bench.directory().resolve("original")), given.originalName());
             Path candidate = classes(
-                    compilation.compile(given.candidate(), directory.resolve("candidate")), given.candidateName());
+                    compilation.compile(given.candidate(), bench.directory().resolve("candidate")), given.candidateName());
             Path own = given.module().classesDirectory();
             return targets.stream()
                     .map(target -> new Versions(target, given.module(), Map.of(own, original), Map.of(own, candidate)))
@@ -106,37 +96,18 @@ public final class Benchmark {
     }
 
     private Comparison compare(Versions versions, @Nullable Workload workload, int targets) {
-        String name = versions.target().id().shortName();
-        Replayed replayed;
-        try (Console.Step step = ports.console().step(name + ": replaying both versions")) {
-            replayed = Replayed.of(
-                    versions,
-                    workload,
-                    ports.jvm(),
-                    request.config().verification(),
-                    directory.resolve("replay").resolve(versions.label()));
-        }
+        Replayed replayed = bench.replay(versions, workload);
         boolean alike = replayed.behaviour().kind() == Behaviour.Kind.ALIKE;
         if (!alike) {
-            ports.console().warn(name + ": " + replayed.behaviour().reason());
+            ports.console().warn(versions.target().id().shortName() + ": " + replayed.behaviour().reason());
         }
         Measurement measurement = replayed.measurable() && (alike || request.force())
-                ? measurer(versions)
+                ? bench.measurer(versions, request.config().thresholds())
                         .measure(
                                 replayed.request("benchmark", versions.originalPath(), versions.candidatePath()),
                                 targets)
                 : null;
         return new Comparison(versions.target().id(), versions.module().id(), replayed.behaviour(), measurement);
-    }
-
-    private Measurer measurer(Versions versions) {
-        SpeedConfig config = request.config();
-        return new Measurer(
-                ports.jvm(),
-                directory.resolve("measurement").resolve(versions.label()),
-                config.thresholds(),
-                config.benchmarking(),
-                ports.console());
     }
 
     private String relative(Path file) {

@@ -7,16 +7,12 @@ import dev.speedopt.evidence.RegressionCheck.State;
 import dev.speedopt.measurement.Measurer;
 import dev.speedopt.optimization.Environment;
 import dev.speedopt.optimization.OptimizationPorts;
-import dev.speedopt.optimization.RunId;
-import dev.speedopt.optimization.Walls;
 import dev.speedopt.project.Console;
 import dev.speedopt.project.ModuleModel;
 import dev.speedopt.repository.SpeedRepository;
 import dev.speedopt.target.MethodId;
 import dev.speedopt.target.Target;
 import dev.speedopt.workload.Workload;
-import dev.speedopt.workload.WorkloadRecorder;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,14 +24,12 @@ import org.jspecify.annotations.Nullable;
 public final class CheckForRegressions {
     private final OptimizationPorts ports;
     private final ComparisonSettings settings;
-    private final String id = RunId.next(Instant.now());
-    private final Path directory;
+    private final Workbench bench;
 
     public CheckForRegressions(OptimizationPorts ports, ComparisonSettings settings) {
-        this.ports = ports.in(Walls.around(
-                settings.config().verification().sandbox(), ports.project().workDirectory(), false, ports.console()));
+        this.bench = Workbench.behindWalls(ports, settings.config());
+        this.ports = bench.ports();
         this.settings = settings;
-        this.directory = ports.project().workDirectory().resolve("runs").resolve(id);
     }
 
     /**
@@ -52,7 +46,7 @@ public final class CheckForRegressions {
             notes.forEach(ports.console()::warn);
             RegressionCheck result = new RegressionCheck(
                     1,
-                    id,
+                    bench.id(),
                     Instant.now().toString(),
                     settings.projectName(),
                     plan.base(),
@@ -74,14 +68,11 @@ public final class CheckForRegressions {
         Code base;
         Code now;
         try (Console.Step step = ports.console().step("Building the code of " + plan.base())) {
-            base = Code.of(ports.project(), git, plan.revision(), directory.resolve("base"));
-            now = Code.now(ports.project(), directory.resolve("now"));
+            base = Code.of(ports.project(), git, plan.revision(), bench.directory().resolve("base"));
+            now = Code.now(ports.project(), bench.directory().resolve("now"));
         }
         notes.addAll(base.notes());
-        Map<MethodId, Workload> workloads = new WorkloadRecorder(
-                        ports.project(), ports.tests(), settings.config().baseline(), directory.resolve("recording"))
-                .record(plan.targets(), List.of(), ports.console())
-                .workloads();
+        Map<MethodId, Workload> workloads = bench.record(plan.targets());
         RegressionRule rule = new RegressionRule(settings.config(), settings.regression());
         List<CheckedTarget> checked = new ArrayList<>();
         for (Target target : plan.targets()) {
@@ -92,26 +83,12 @@ public final class CheckForRegressions {
     }
 
     private CheckedTarget check(Versions versions, @Nullable Workload workload, RegressionRule rule) {
-        String name = versions.target().id().shortName();
-        Replayed replayed;
-        try (Console.Step step = ports.console().step(name + ": replaying both versions")) {
-            replayed = Replayed.of(
-                    versions,
-                    workload,
-                    ports.jvm(),
-                    settings.config().verification(),
-                    directory.resolve("replay").resolve(versions.label()));
-        }
+        Replayed replayed = bench.replay(versions, workload);
         if (!replayed.measurable()) {
             return rule.unmeasured(versions.target(), replayed.behaviour());
         }
         // What would be gained by going back to the base: a regression has to be proved as a speed-up has to be.
-        Measurer measurer = new Measurer(
-                ports.jvm(),
-                directory.resolve("measurement").resolve(versions.label()),
-                rule.thresholds(),
-                settings.config().benchmarking(),
-                ports.console());
+        Measurer measurer = bench.measurer(versions, rule.thresholds());
         return rule.judge(
                 versions.target(),
                 replayed.behaviour(),

@@ -11,7 +11,6 @@ import dev.speedopt.measurement.noise.MachineReading;
 import dev.speedopt.measurement.noise.NoiseVerdict;
 import dev.speedopt.optimization.Environment;
 import dev.speedopt.optimization.OptimizationPorts;
-import dev.speedopt.optimization.RunId;
 import dev.speedopt.probe.graph.Call;
 import dev.speedopt.probe.graph.NotCapturableException;
 import dev.speedopt.probe.graph.Recording;
@@ -23,7 +22,6 @@ import dev.speedopt.target.SourceTree;
 import dev.speedopt.target.Target;
 import dev.speedopt.target.TargetSelector;
 import dev.speedopt.workload.Workload;
-import dev.speedopt.workload.WorkloadRecorder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -44,12 +42,12 @@ public final class ReadNoise {
 
     private final OptimizationPorts ports;
     private final NoiseRequest request;
-    private final Path directory;
+    private final Workbench bench;
 
     public ReadNoise(OptimizationPorts ports, NoiseRequest request) {
         this.ports = ports;
         this.request = request;
-        this.directory = ports.project().workDirectory().resolve("runs").resolve(RunId.next(Instant.now()));
+        this.bench = Workbench.of(ports, request.config());
         if (request.pairs() < 3 || request.pairs() > 100) {
             throw new ProjectException(
                     "speed.pairs is " + request.pairs() + "; expected is a whole number from 3 to 100.");
@@ -89,7 +87,7 @@ public final class ReadNoise {
     private IdenticalPairs pairs(String workload, MeasurementRequest identical) {
         return new IdenticalPairRun(
                         ports.jvm(),
-                        directory.resolve(identical.label()),
+                        bench.directory().resolve(identical.label()),
                         request.config().benchmarking(),
                         ports.console())
                 .run(
@@ -147,8 +145,8 @@ public final class ReadNoise {
 
     private MeasurementRequest builtIn() {
         try {
-            Files.createDirectories(directory);
-            Path calls = directory.resolve("built-in.calls");
+            Files.createDirectories(bench.directory());
+            Path calls = bench.directory().resolve("built-in.calls");
             Random random = new Random(SEED);
             List<Recording.Entry> entries = new ArrayList<>();
             for (int size = 200; size <= 2000; size += 600) {
@@ -167,7 +165,7 @@ public final class ReadNoise {
                     path,
                     path);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write to " + directory + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("Cannot write to " + bench.directory() + ": " + e.getMessage(), e);
         } catch (NotCapturableException e) {
             throw new IllegalStateException("int[] can be recorded", e);
         }
@@ -181,11 +179,7 @@ public final class ReadNoise {
                             + meant.get(0).id());
         }
         Target target = meant.get(0);
-        Workload workload = new WorkloadRecorder(
-                        ports.project(), ports.tests(), request.config().baseline(), directory.resolve("recording"))
-                .record(meant, List.of(), ports.console())
-                .workloads()
-                .get(target.id());
+        Workload workload = bench.record(meant).get(target.id());
         ModuleModel module = ports.project().modules().stream()
                 .filter(each -> each.id().equals(target.module()))
                 .findFirst()
@@ -195,7 +189,7 @@ public final class ReadNoise {
                 workload,
                 ports.jvm(),
                 request.config().verification(),
-                directory.resolve("replay"));
+                bench.directory().resolve("replay"));
         if (!replayed.measurable()) {
             throw new ProjectException(
                     target.id() + " cannot be timed: " + replayed.behaviour().reason() + ".");

@@ -6,16 +6,15 @@ import dev.speedopt.evidence.StoredBaseline;
 import dev.speedopt.evidence.StoredBaseline.BaselineTarget;
 import dev.speedopt.optimization.Environment;
 import dev.speedopt.optimization.OptimizationPorts;
-import dev.speedopt.optimization.RunId;
 import dev.speedopt.project.ModuleModel;
 import dev.speedopt.project.ProjectException;
 import dev.speedopt.repository.BaselineStore;
 import dev.speedopt.repository.Preconditions;
 import dev.speedopt.repository.Revision;
 import dev.speedopt.repository.SpeedRepository;
+import dev.speedopt.target.MethodId;
 import dev.speedopt.target.Target;
 import dev.speedopt.workload.Workload;
-import dev.speedopt.workload.WorkloadRecorder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,13 +32,12 @@ import org.jspecify.annotations.Nullable;
 public final class TakeBaseline {
     private final OptimizationPorts ports;
     private final ComparisonSettings settings;
-    private final String id = RunId.next(Instant.now());
-    private final Path directory;
+    private final Workbench bench;
 
     public TakeBaseline(OptimizationPorts ports, ComparisonSettings settings) {
         this.ports = ports;
         this.settings = settings;
-        this.directory = ports.project().workDirectory().resolve("runs").resolve(id);
+        this.bench = Workbench.of(ports, settings.config());
     }
 
     /** @throws ProjectException when the code is in no commit, or no test reaches any target */
@@ -48,14 +46,8 @@ public final class TakeBaseline {
             Revision head = head(git);
             String name = Baselines.name(git, settings.baseline());
             List<Target> targets =
-                    TargetChoice.choose(ports, settings.config(), settings.selector(), directory.resolve("profile"));
-            Map<dev.speedopt.target.MethodId, Workload> workloads = new WorkloadRecorder(
-                            ports.project(),
-                            ports.tests(),
-                            settings.config().baseline(),
-                            directory.resolve("recording"))
-                    .record(targets, List.of(), ports.console())
-                    .workloads();
+                    TargetChoice.choose(ports, settings.config(), settings.selector(), bench.directory().resolve("profile"));
+            Map<MethodId, Workload> workloads = bench.record(targets);
             List<BaselineTarget> kept = new ArrayList<>();
             for (Target target : targets) {
                 Workload workload = workloads.get(target.id());
@@ -70,14 +62,14 @@ public final class TakeBaseline {
             StoredBaseline baseline = new StoredBaseline(
                     1,
                     name,
-                    id,
+                    bench.id(),
                     Instant.now().toString(),
                     settings.projectName(),
                     head.commit(),
                     Environment.describe(ports.jvm(), settings.pluginVersion()),
                     kept,
                     lastNoise());
-            new BaselineStore(git).write(name, id, head.commit(), EvidenceJson.write(baseline));
+            new BaselineStore(git).write(name, bench.id(), head.commit(), EvidenceJson.write(baseline));
             EvidenceJson.write(baseline, ports.project().workDirectory().resolve("baseline.json"));
             return baseline;
         }

@@ -2,6 +2,7 @@ package dev.speedopt.it.evaluation;
 
 import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.evidence.Measurement;
+import dev.speedopt.measurement.Conditions;
 import dev.speedopt.measurement.MeasurementRequest;
 import dev.speedopt.measurement.Measurer;
 import dev.speedopt.probe.graph.Call;
@@ -69,7 +70,8 @@ final class Bench implements Jvm {
 
     private Measurement decide(Workload workload, Variant variant, Path work) throws IOException {
         SpeedConfig config = SpeedConfig.defaults();
-        Measurer measurer = new Measurer(this, work, config.thresholds(), config.benchmarking(), Console.silent());
+        Measurer measurer = new Measurer(
+                new Conditions(this, work, config.thresholds(), config.benchmarking(), Console.silent()));
         MeasurementRequest request = new MeasurementRequest(
                 "evaluated",
                 new MethodId("Evaluated", "work", List.of(workload.parameter())),

@@ -21,18 +21,6 @@ public record SpeedConfig(
         Verification verification,
         Objectives objectives) {
 
-    /** Without objectives. */
-    public SpeedConfig(
-            Thresholds thresholds,
-            Benchmarking benchmarking,
-            Models models,
-            Git git,
-            Consensus consensus,
-            Baseline baseline,
-            Verification verification) {
-        this(thresholds, benchmarking, models, git, consensus, baseline, verification, Objectives.NONE);
-    }
-
     public static SpeedConfig defaults() {
         return new SpeedConfig(
                 new Thresholds(10, 5, 300),
@@ -51,7 +39,8 @@ public record SpeedConfig(
                         0.7,
                         TieBreaking.CONSERVATIVE),
                 new Baseline(200, 5, 64, 900),
-                new Verification(List.of(), 3));
+                new Verification(List.of(), 3),
+                Objectives.NONE);
     }
 
     /**
@@ -71,7 +60,25 @@ public record SpeedConfig(
                 git,
                 consensus,
                 baseline,
-                verification);
+                verification,
+                objectives);
+    }
+
+    /** The same with other models. */
+    public SpeedConfig with(Models others) {
+        return new SpeedConfig(
+                thresholds, benchmarking, others, git, consensus, baseline, verification, objectives);
+    }
+
+    /** The same with other uses of Git. */
+    public SpeedConfig with(Git other) {
+        return new SpeedConfig(
+                thresholds, benchmarking, models, other, consensus, baseline, verification, objectives);
+    }
+
+    /** The same with other rules of voting. */
+    public SpeedConfig with(Consensus other) {
+        return new SpeedConfig(thresholds, benchmarking, models, git, other, baseline, verification, objectives);
     }
 
     /**

@@ -32,15 +32,8 @@ final class Aside {
                 new OptimizationPorts(project, ports.tests(), ports.jvm(), ports.console()),
                 new OptimizationRequest(
                         selector,
-                        new SpeedConfig(
-                                config.thresholds(),
-                                config.benchmarking(),
-                                config.models(),
-                                new SpeedConfig.Git(
-                                        false, git.autoRevert(), git.branchPrefix(), git.commitMessageTemplate()),
-                                config.consensus(),
-                                config.baseline(),
-                                config.verification()),
+                        config.with(new SpeedConfig.Git(
+                                false, git.autoRevert(), git.branchPrefix(), git.commitMessageTemplate())),
                         request.quick(),
                         request.budget(),
                         request.strategy(),

@@ -116,15 +116,7 @@ class AimockTest {
     void the_specifications_votes_are_agreed_on() {
         List<SpeedConfig.Model> voters =
                 List.of(model("xai", "votes-092"), model("google", "votes-088"), model("anthropic", "votes-085"));
-        SpeedConfig defaults = SpeedConfig.defaults();
-        SpeedConfig config = new SpeedConfig(
-                defaults.thresholds(),
-                defaults.benchmarking(),
-                models(voters),
-                defaults.git(),
-                defaults.consensus(),
-                defaults.baseline(),
-                defaults.verification());
+        SpeedConfig config = SpeedConfig.defaults().with(models(voters));
         try (ModelClient client = client(config.models())) {
             PanelResult result = new Panel(config, client, VetoCheck.none(), Path.of("/work/shop"))
                     .vote(new Submission(Attempts.good("rule:x"), Attempts.ORIGINAL, Attempts.CANDIDATE));

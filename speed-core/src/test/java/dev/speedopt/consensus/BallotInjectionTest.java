@@ -43,18 +43,12 @@ class BallotInjectionTest {
                     new SpeedConfig.Model("honest-a", "google", 1, a.url(), null),
                     new SpeedConfig.Model("honest-b", "anthropic", 1, b.url(), null));
             SpeedConfig defaults = SpeedConfig.defaults();
-            SpeedConfig config = new SpeedConfig(
-                    defaults.thresholds(),
-                    defaults.benchmarking(),
-                    new SpeedConfig.Models(true, true, voters),
-                    defaults.git(),
-                    new SpeedConfig.Consensus(
+            SpeedConfig config = defaults.with(new SpeedConfig.Models(true, true, voters))
+.with(new SpeedConfig.Consensus(
                             defaults.consensus().requiredFor(),
                             defaults.consensus().votingWeights(),
                             0.7,
-                            SpeedConfig.TieBreaking.AGGRESSIVE),
-                    defaults.baseline(),
-                    defaults.verification());
+                            SpeedConfig.TieBreaking.AGGRESSIVE));
             try (ModelClient client = new ModelClient(
                     config.models(),
                     name -> "sk-0123456789",

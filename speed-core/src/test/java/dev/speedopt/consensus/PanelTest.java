@@ -45,19 +45,13 @@ class PanelTest {
 
     private PanelResult vote(Attempt attempt, List<SpeedConfig.Model> voters, TieBreaking tie, VetoCheck vetoes) {
         SpeedConfig defaults = SpeedConfig.defaults();
-        SpeedConfig config = new SpeedConfig(
-                defaults.thresholds(),
-                defaults.benchmarking(),
-                new SpeedConfig.Models(true, true, voters),
-                defaults.git(),
-                new SpeedConfig.Consensus(
+        SpeedConfig config = defaults.with(new SpeedConfig.Models(true, true, voters))
+.with(new SpeedConfig.Consensus(
                         new SpeedConfig.RequiredFor(true, true, true, false),
                         defaults.consensus().votingWeights(),
                         0.7,
                         tie,
-                        List.of("**/Orders.java")),
-                defaults.baseline(),
-                defaults.verification());
+                        List.of("**/Orders.java")));
         try (ModelClient client = new ModelClient(
                 config.models(),
                 name -> KEY,

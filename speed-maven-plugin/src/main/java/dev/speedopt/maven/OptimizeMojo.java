@@ -1,19 +1,16 @@
 package dev.speedopt.maven;
 
+import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.evidence.RunFiles;
 import dev.speedopt.evidence.RunResult;
 import dev.speedopt.optimization.OptimizationPorts;
 import dev.speedopt.optimization.OptimizationRequest;
 import dev.speedopt.optimization.Optimizer;
-import dev.speedopt.project.ProjectException;
 import dev.speedopt.report.ConsoleSummary;
 import dev.speedopt.report.ReportFiles;
-import java.io.File;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -26,11 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "optimize", aggregator = true, threadSafe = true)
 @Execute(phase = LifecyclePhase.TEST_COMPILE)
-public class OptimizeMojo extends AbstractMojo {
-    private final MavenSession session;
-    private final MojoExecution execution;
-    private final MavenPorts ports;
-
+public class OptimizeMojo extends StageMojo {
     /**
      * What to optimise: {@code pkg.Class#method}, {@code pkg.Class#method(int,String)}, {@code pkg.Class} or {@code pkg.**}.
      * Without it: the hottest methods that the tests reach.
@@ -49,52 +42,33 @@ public class OptimizeMojo extends AbstractMojo {
     @Parameter(property = "speed.budget")
     private @Nullable String budget;
 
-    /** Folder of the configuration files, where it is neither {@code config} nor {@code .speed} in the top folder. */
-    @Parameter(property = "speed.config")
-    private @Nullable File config;
-
     /** Kind of change that is wanted: {@code complexity_reduction}, {@code allocation_reduction} or {@code batch_operations}. */
     @Parameter(property = "speed.strategy")
     private @Nullable String strategy;
 
-    /** Leaves everything alone. */
-    @Parameter(property = "speed.skip")
-    private boolean skip;
-
     @Inject
     public OptimizeMojo(MavenSession session, MojoExecution execution, MavenPorts ports) {
-        this.session = session;
-        this.execution = execution;
-        this.ports = ports;
+        super(session, execution, ports);
     }
 
     @Override
-    public void execute() throws MojoFailureException {
-        if (skip) {
-            getLog().info("speed is skipped (speed.skip)");
-            return;
-        }
-        try {
-            OptimizationPorts open = ports.open(session, getLog());
-            RunResult run = new Optimizer(open).run(request());
-            RunFiles files = new RunFiles(open.project().workDirectory());
-            ReportFiles reports = ReportFiles.write(run, files.reports());
-            ConsoleSummary.lines(run, reports.html().toString()).forEach(open.console()::info);
-        } catch (ProjectException e) {
-            throw new MojoFailureException(e.getMessage());
-        }
+    void run(OptimizationPorts open, SpeedConfig settings) {
+        RunResult run = new Optimizer(open).run(request(settings));
+        RunFiles files = new RunFiles(open.project().workDirectory());
+        ReportFiles reports = ReportFiles.write(run, files.reports());
+        ConsoleSummary.lines(run, reports.html().toString()).forEach(open.console()::info);
     }
 
-    private OptimizationRequest request() {
+    private OptimizationRequest request(SpeedConfig settings) {
         return new OptimizationRequest(
                 target,
-                UserSettings.load(session, execution, config),
+                settings,
                 quick,
                 TimeBudget.parse(budget != null ? budget : target == null ? "10m" : "24h"),
                 strategy,
                 Extensions.proposers(),
-                session.getTopLevelProject().getName(),
-                execution.getVersion(),
+                projectName(),
+                pluginVersion(),
                 System.getenv());
     }
 }

@@ -14,7 +14,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What goals that do one stage of the work have in common: settings and ports in, a refusal out as one sentence. */
+/** What goals that do the work, or one stage of it, have in common: settings and ports in, a refusal out as one sentence. */
 abstract class StageMojo extends AbstractMojo {
     private final MavenSession session;
     private final MojoExecution execution;
@@ -30,7 +30,7 @@ abstract class StageMojo extends AbstractMojo {
 
     /**
      * Image of a container that the measuring JVMs run in, with podman or docker: no network, a root that can only be read, a
-     * set of processors. It works for {@code speed:optimize} as well.
+     * set of processors.
      */
     @Parameter(property = "speed.container")
     @SuppressWarnings("UnusedVariable") // Declared for speed:help; ContainerChoice reads it for every goal.
@@ -47,7 +47,7 @@ abstract class StageMojo extends AbstractMojo {
         this.ports = ports;
     }
 
-    /** Does the stage's work, once nothing was found wrong with the settings. */
+    /** Does the work, once nothing was found wrong with the settings. */
     abstract void run(OptimizationPorts open, SpeedConfig settings) throws MojoFailureException;
 
     /** A request for work that is about behaviour alone: nothing is measured, and no time is set. */

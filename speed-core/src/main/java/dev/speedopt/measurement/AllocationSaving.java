@@ -30,12 +30,16 @@ final class AllocationSaving {
             return null;
         }
         double[] ratios = pairs.stream()
-                .mapToDouble(pair -> Math.log(
-                        (known(pair, PairData::original) + NOTHING) / (known(pair, PairData::candidate) + NOTHING)))
+                .mapToDouble(pair -> logRatio(known(pair, PairData::original), known(pair, PairData::candidate)))
                 .toArray();
         Bounds bounds = rule.bounds(ratios, LEAST_DEVIATION);
         return new Saving(
                 Improvement.percent(Arrays.stream(ratios).average().orElseThrow()), bounds.lower(), bounds.upper());
+    }
+
+    /** ln(original / candidate) of bytes a call. */
+    static double logRatio(double original, double candidate) {
+        return Math.log((original + NOTHING) / (candidate + NOTHING));
     }
 
     private static double known(PairData pair, Function<PairData, List<SliceReport>> side) {

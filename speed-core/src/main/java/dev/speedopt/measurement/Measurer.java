@@ -101,8 +101,12 @@ public final class Measurer {
     }
 
     private Judge quickJudge() {
-        return benchmarking.objective() == SpeedConfig.Objective.ALLOCATION
-                ? new QuickAllocationJudge(thresholds.minimumImprovement())
-                : new QuickJudge(Math.max(thresholds.minimumImprovement(), thresholds.noiseFloor()));
+        Judge time = new QuickJudge(Math.max(thresholds.minimumImprovement(), thresholds.noiseFloor()));
+        Judge bytes = new QuickAllocationJudge(thresholds.minimumImprovement());
+        return switch (benchmarking.objective()) {
+            case TIME -> time;
+            case ALLOCATION -> bytes;
+            case BOTH -> new BothJudge(bytes, time);
+        };
     }
 }

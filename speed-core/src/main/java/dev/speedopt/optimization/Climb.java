@@ -1,5 +1,6 @@
 package dev.speedopt.optimization;
 
+import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.evidence.Attempt;
 import dev.speedopt.evidence.Decision;
 import dev.speedopt.evidence.Measurement;
@@ -8,6 +9,7 @@ import dev.speedopt.evidence.ReplayEvidence;
 import dev.speedopt.evidence.Rung;
 import dev.speedopt.evidence.RungResult;
 import dev.speedopt.evidence.TestEvidence;
+import dev.speedopt.measurement.Gain;
 import dev.speedopt.proposal.Proposal;
 import dev.speedopt.verification.CompiledFile;
 import java.io.IOException;
@@ -114,9 +116,9 @@ final class Climb {
         return panel == null ? null : panel.outcome();
     }
 
-    /** Estimated improvement so far in per cent; negative infinity before anything was measured. */
-    double improvement() {
-        return measurement == null ? Double.NEGATIVE_INFINITY : measurement.improvement();
+    /** What it gains so far in what has to improve; negative infinity before anything was measured. */
+    double gain(SpeedConfig.Objective objective) {
+        return Gain.of(measurement, objective);
     }
 
     /** Why it was refused: the failed rung's own words. */

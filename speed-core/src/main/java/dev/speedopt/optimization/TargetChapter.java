@@ -120,8 +120,12 @@ final class TargetChapter {
                 .forEach(climb -> run.settlement().refuse(climb, climb.refusal()));
         return standing.stream()
                 .filter(Climb::standing)
-                .sorted(Comparator.comparingDouble(Climb::improvement).reversed())
+                .sorted(Comparator.comparingDouble(this::gain).reversed())
                 .toList();
+    }
+
+    private double gain(Climb climb) {
+        return climb.gain(run.request().config().benchmarking().objective());
     }
 
     /**

@@ -59,6 +59,18 @@ class ObjectiveJudgeTest {
         assertThat(quick(1000, 500).verdict()).isEqualTo(Verdict.INCONCLUSIVE);
     }
 
+    @Test
+    void where_both_count_a_quick_look_drops_by_either() {
+        assertThat(quickBoth(500, 1000).verdict()).isEqualTo(Verdict.NOT_FASTER);
+        assertThat(quickBoth(1500, 500).verdict()).isEqualTo(Verdict.NOT_FASTER);
+        assertThat(quickBoth(500, 500).verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+    }
+
+    private static Judge.Ruling quickBoth(long nanosAfter, long after) {
+        return Objects.requireNonNull(new BothJudge(new QuickAllocationJudge(10), new QuickJudge(10))
+                .look(findings(Objective.BOTH, 1, 1000, nanosAfter, 1000, after), true));
+    }
+
     private static Judge.Ruling quick(long before, long after) {
         return Objects.requireNonNull(
                 new QuickAllocationJudge(10).look(findings(Objective.ALLOCATION, 1, 1000, 1000, before, after), true));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one fork is told on its way, as a properties file.
@@ -18,11 +19,11 @@ import java.util.stream.Stream;
  * @param socket file of the Unix domain socket where the measurer listens
  * @param secret that the fork shows to prove that it is the one that was started
  * @param variant {@code original} or {@code candidate}
- * @param className binary name of the target's class
+ * @param className binary name of the target's class, or of that of a benchmark of the user's
  * @param methodName of the target; {@code <init>} for a constructor
  * @param parameterTypes erased binary names in source form
- * @param recording file of recorded calls
- * @param calls indices of the calls to time, in order, at least one
+ * @param recording file of recorded calls; absent for a benchmark of the user's
+ * @param calls indices of the calls to time, in order, at least one; of a benchmark's combinations of parameters, one
  * @param freshInputs whether every invocation gets inputs of its own, decoded outside the timed region
  * @param classPath of the user's classes
  */
@@ -33,7 +34,7 @@ public record BenchPlan(
         String className,
         String methodName,
         List<String> parameterTypes,
-        Path recording,
+        @Nullable Path recording,
         List<Integer> calls,
         boolean freshInputs,
         List<Path> classPath) {
@@ -57,7 +58,9 @@ public record BenchPlan(
         properties.setProperty("class", className);
         properties.setProperty("method", methodName);
         properties.setProperty("parameters", String.join(",", parameterTypes));
-        properties.setProperty("recording", recording.toString());
+        if (recording != null) {
+            properties.setProperty("recording", recording.toString());
+        }
         properties.setProperty("calls", calls.stream().map(String::valueOf).collect(Collectors.joining(",")));
         properties.setProperty("fresh", Boolean.toString(freshInputs));
         properties.setProperty(
@@ -77,6 +80,7 @@ public record BenchPlan(
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file, e);
         }
+        String recording = properties.getProperty("recording");
         return new BenchPlan(
                 Path.of(properties.getProperty("socket")),
                 properties.getProperty("secret"),
@@ -84,7 +88,7 @@ public record BenchPlan(
                 properties.getProperty("class"),
                 properties.getProperty("method"),
                 parts(properties.getProperty("parameters"), ",").toList(),
-                Path.of(properties.getProperty("recording")),
+                recording == null ? null : Path.of(recording),
                 parts(properties.getProperty("calls"), ",")
                         .map(Integer::valueOf)
                         .toList(),

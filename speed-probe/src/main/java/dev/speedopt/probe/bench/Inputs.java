@@ -1,89 +1,24 @@
 package dev.speedopt.probe.bench;
 
-import dev.speedopt.probe.graph.Call;
-import dev.speedopt.probe.graph.RecordedCalls;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Prepares inputs outside the timed region: once where the target leaves them alone, anew for each invocation otherwise. */
-final class Inputs {
-    /** Objects on the heap take several times the bytes of their recording. */
-    private static final long HEAP_PER_RECORDED_BYTE = 8;
+/** Prepares what the target is called with, outside the timed region. */
+interface Inputs {
+    /** Others from where these come from. */
+    Inputs of(List<Long> others);
 
-    private static final long MOST_INVOCATIONS = 200_000;
-    private static final long MOST_PREPARATION_NANOS = 60_000_000;
+    /** Inputs for so many passes through all calls; to be followed by {@link #finish}. */
+    Batch prepare(long passes);
 
-    private final RecordedCalls source;
-    private final List<Integer> calls;
-    private final boolean fresh;
-    private final @Nullable Object[][] first;
-    private long prepareNanos;
+    /** After a batch was run, or none. */
+    void finish();
 
-    Inputs(RecordedCalls source, List<Integer> calls, boolean fresh) {
-        this.source = source;
-        this.calls = calls;
-        this.fresh = fresh;
-        this.first = decode(1);
-        long start = System.nanoTime();
-        if (fresh) {
-            decode(1);
-            prepareNanos = System.nanoTime() - start;
-        }
-    }
+    /** These are not needed any more. */
+    void close();
 
-    /** Other calls of the same recording. */
-    Inputs of(List<Long> others) {
-        return new Inputs(source, others.stream().map(Math::toIntExact).toList(), fresh);
-    }
-
-    /** Inputs for so many passes through all calls. */
-    Batch prepare(long passes) {
-        if (!fresh) {
-            return new Batch(first, passes);
-        }
-        long start = System.nanoTime();
-        Batch batch = new Batch(decode((int) passes), 1);
-        prepareNanos = (System.nanoTime() - start) / passes;
-        return batch;
-    }
-
-    /** How many passes a slice may hold: fresh inputs must fit into memory, and their making must not outlast the slice by far. */
-    long maximumPasses() {
-        if (!fresh) {
-            return Long.MAX_VALUE;
-        }
-        long bytes = 64L * calls.size();
-        for (int call : calls) {
-            bytes += source.bytes(call) * HEAP_PER_RECORDED_BYTE;
-        }
-        long fitting = Runtime.getRuntime().maxMemory() / 8 / bytes;
-        long timely = MOST_PREPARATION_NANOS / Math.max(1, prepareNanos);
-        return Math.max(1, Math.min(Math.min(fitting, timely), MOST_INVOCATIONS / calls.size()));
-    }
+    /** How many passes a slice may hold; known once something was prepared. */
+    long maximumPasses();
 
     /** Wall time to prepare one pass; 0 when inputs are reused. */
-    long prepareNanos() {
-        return prepareNanos;
-    }
-
-    private @Nullable Object[][] decode(int passes) {
-        @Nullable Object[][] invocations = new @Nullable Object[passes * calls.size()][];
-        int next = 0;
-        for (int pass = 0; pass < passes; pass++) {
-            for (int call : calls) {
-                invocations[next++] = flat(source.decode(call));
-            }
-        }
-        return invocations;
-    }
-
-    private static @Nullable Object[] flat(Call call) {
-        if (call.receiver() == null) {
-            return call.arguments();
-        }
-        @Nullable Object[] all = new @Nullable Object[call.arguments().length + 1];
-        all[0] = call.receiver();
-        System.arraycopy(call.arguments(), 0, all, 1, call.arguments().length);
-        return all;
-    }
+    long prepareNanos();
 }

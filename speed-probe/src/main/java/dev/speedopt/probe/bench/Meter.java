@@ -21,15 +21,26 @@ final class Meter {
         before = read();
     }
 
-    /** The timed region. */
+    /** The timed regions of a batch, added up: one, but where something has to be done between invocations. */
     void run(Batch batch) {
+        cpu = 0;
+        wall = 0;
+        allocated = 0;
+        for (long region = 0; region < batch.regions(); region++) {
+            batch.before();
+            time(batch);
+            batch.after();
+        }
+    }
+
+    private void time(Batch batch) {
         long allocatedBefore = THREADS.getCurrentThreadAllocatedBytes();
         long wallBefore = System.nanoTime();
         long cpuBefore = THREADS.getCurrentThreadCpuTime();
         batch.run();
-        cpu = THREADS.getCurrentThreadCpuTime() - cpuBefore;
-        wall = System.nanoTime() - wallBefore;
-        allocated = allocatedBefore < 0 ? -1 : THREADS.getCurrentThreadAllocatedBytes() - allocatedBefore;
+        cpu += THREADS.getCurrentThreadCpuTime() - cpuBefore;
+        wall += System.nanoTime() - wallBefore;
+        allocated = allocatedBefore < 0 ? -1 : allocated + THREADS.getCurrentThreadAllocatedBytes() - allocatedBefore;
     }
 
     /** What {@link #run} cost. */

@@ -1,8 +1,10 @@
 package dev.speedopt.probe.bench;
 
 import dev.speedopt.probe.graph.RecordedCalls;
+import dev.speedopt.probe.own.OwnBenchmark;
 import java.io.IOException;
 import java.lang.invoke.MethodHandle;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.infra.Blackhole;
@@ -33,9 +35,18 @@ final class Session {
     /** Finds the target, makes the clocks and decodes the inputs, on the thread that will run them. */
     Worker prepare(Blackhole blackhole) throws ReflectiveOperationException, IOException {
         Thread.currentThread().setContextClassLoader(userLoader);
+        return new Worker(turns, inputs(blackhole));
+    }
+
+    private Inputs inputs(Blackhole blackhole) throws ReflectiveOperationException, IOException {
+        Path recording = plan.recording();
+        if (recording == null) {
+            OwnBenchmark benchmark = OwnBenchmark.find(userLoader, plan.className(), plan.methodName());
+            callable = TargetHandle.callable(benchmark.method(), blackhole);
+            return new BenchmarkInputs(benchmark, plan.calls().get(0));
+        }
         callable = TargetHandle.find(plan, userLoader, blackhole);
-        Inputs inputs = new Inputs(RecordedCalls.open(plan.recording(), userLoader), plan.calls(), plan.freshInputs());
-        return new Worker(turns, inputs);
+        return new RecordedInputs(RecordedCalls.open(recording, userLoader), plan.calls(), plan.freshInputs());
     }
 
     /** The target; only after {@link #prepare}. */

@@ -31,6 +31,11 @@ final class TargetHandle {
                 .findFirst()
                 .orElseThrow(() -> new NoSuchMethodException(
                         plan.className() + "#" + plan.methodName() + plan.parameterTypes() + " is not there"));
+        return callable(target, blackhole);
+    }
+
+    /** The same of what was found already. */
+    static MethodHandle callable(Executable target, Blackhole blackhole) throws ReflectiveOperationException {
         target.setAccessible(true);
         MethodHandles.Lookup lookup = MethodHandles.lookup();
         MethodHandle handle = (target instanceof Method method

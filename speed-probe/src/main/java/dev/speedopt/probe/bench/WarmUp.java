@@ -37,6 +37,7 @@ record WarmUp(long leastCpu, long mostCpu, long mostWall, long leastRounds) {
             meter.start();
             meter.run(batch);
             SliceReport report = meter.report(batch);
+            inputs.finish();
             long own = report.cpu() + report.blocked();
             cpu += report.cpu();
             invocations += report.invocations();

@@ -17,8 +17,13 @@ final class Worker {
 
     void awaitTurn() {
         Message order = turns.await();
-        while (order.kind().equals(Message.CALLS)) {
-            inputs = inputs.of(order.values());
+        while (order.kind().equals(Message.CALLS) || order.kind().equals(Message.OVER)) {
+            inputs.close();
+            if (order.kind().equals(Message.OVER)) {
+                turns.send(Message.of(Message.OVER));
+            } else {
+                inputs = inputs.of(order.values());
+            }
             order = turns.await();
         }
         if (order.kind().equals(Message.WARM_UP)) {
@@ -33,7 +38,9 @@ final class Worker {
     }
 
     void report() {
-        turns.send(report.get());
+        Message message = report.get();
+        inputs.finish();
+        turns.send(message);
         timed = () -> {}; // Fresh inputs go before the next ones come.
     }
 

@@ -66,14 +66,12 @@ public record SpeedConfig(
 
     /** The same with other models. */
     public SpeedConfig with(Models others) {
-        return new SpeedConfig(
-                thresholds, benchmarking, others, git, consensus, baseline, verification, objectives);
+        return new SpeedConfig(thresholds, benchmarking, others, git, consensus, baseline, verification, objectives);
     }
 
     /** The same with other uses of Git. */
     public SpeedConfig with(Git other) {
-        return new SpeedConfig(
-                thresholds, benchmarking, models, other, consensus, baseline, verification, objectives);
+        return new SpeedConfig(thresholds, benchmarking, models, other, consensus, baseline, verification, objectives);
     }
 
     /** The same with other rules of voting. */

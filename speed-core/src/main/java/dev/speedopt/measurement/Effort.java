@@ -54,6 +54,17 @@ record Effort(Duration leastCpu, Duration mostCpu, Duration mostWall, int leastR
                 Duration.ofSeconds(2));
     }
 
+    /** For a benchmark of the user's, which may do much beside calling the target. */
+    static Effort benchmark(int warmupRuns) {
+        return new Effort(
+                Duration.ofMillis(500),
+                Duration.ofMillis(1500),
+                Duration.ofSeconds(8),
+                warmupRuns,
+                15,
+                Duration.ofSeconds(2));
+    }
+
     Message warmUp() {
         return Message.of(Message.WARM_UP, leastCpu.toNanos(), mostCpu.toNanos(), mostWall.toNanos(), leastRounds);
     }

@@ -35,16 +35,20 @@ final class Fork implements AutoCloseable {
             }
             Message message = Message.parse(text);
             if (message.kind().equals(Message.FAILED)) {
-                throw new ForkFailure("the " + variant.label() + " could not be run: " + message.text());
+                throw new ForkFailure(variant, "the " + variant.label() + " could not be run: " + message.text());
             }
             if (!message.kind().equals(expected)) {
-                throw new ForkFailure("the " + variant.label() + "'s fork answered '" + message.kind()
-                        + "' instead of '" + expected + "'");
+                throw new ForkFailure(
+                        variant,
+                        "the " + variant.label() + "'s fork answered '" + message.kind() + "' instead of '" + expected
+                                + "'");
             }
             return message;
         } catch (SocketTimeoutException e) {
-            throw new ForkFailure("the " + variant.label() + "'s fork did not answer within " + Sentences.seconds(limit)
-                    + ": a call takes that long, or it hangs");
+            throw new ForkFailure(
+                    variant,
+                    "the " + variant.label() + "'s fork did not answer within " + Sentences.seconds(limit)
+                            + ": a call takes that long, or it hangs");
         } catch (IOException e) {
             throw died();
         }
@@ -58,9 +62,11 @@ final class Fork implements AutoCloseable {
     static ForkFailure died(Variant variant, ChildProcess process) {
         boolean ended = process.waitFor(Duration.ofSeconds(2));
         String lines = String.join(" / ", process.lastLines(3));
-        return new ForkFailure("the " + variant.label() + "'s fork ended on its own"
-                + (ended ? " (exit code " + process.exitCode() + ")" : "")
-                + (lines.isEmpty() ? ": the target may end the JVM" : ": " + lines));
+        return new ForkFailure(
+                variant,
+                "the " + variant.label() + "'s fork ended on its own"
+                        + (ended ? " (exit code " + process.exitCode() + ")" : "")
+                        + (lines.isEmpty() ? ": the target may end the JVM" : ": " + lines));
     }
 
     @Override

@@ -71,6 +71,7 @@ final class ForkStarter {
                 .using(LIBRARIES)
                 .telling(plan)
                 .seeing(variant.classPath(request))
-                .seeing(List.of(request.recording(), socket.getParent())));
+                .seeing(Stream.ofNullable(request.recording()).toList())
+                .seeing(List.of(socket.getParent())));
     }
 }

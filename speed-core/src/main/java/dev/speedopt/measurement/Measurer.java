@@ -95,8 +95,10 @@ public final class Measurer {
         if (request.calls().isEmpty()) {
             return findings.end(Verdict.INCONCLUSIVE, "no recorded call of " + request.target() + " can be timed");
         }
-        try (Console.Step step = conditions.console().step(what + request.target().shortName() + ", " + request.label())) {
-            return new PairLoop(runner, conditions.directory(), effort, judge).run(request, findings, mostPairs, limit, step);
+        try (Console.Step step =
+                conditions.console().step(what + request.target().shortName() + ", " + request.label())) {
+            return new PairLoop(runner, conditions.directory(), effort, judge)
+                    .run(request, findings, mostPairs, limit, step);
         }
     }
 

@@ -77,7 +77,8 @@ public final class ScenarioMeasurer {
             Measurement recorded) {
         Deadline deadline = Deadline.in(conditions.limit());
         long longest = 0;
-        try (Console.Step step = conditions.console().step("Measuring " + request.target().shortName() + " on larger inputs")) {
+        try (Console.Step step =
+                conditions.console().step("Measuring " + request.target().shortName() + " on larger inputs")) {
             for (int pair = 0; pair < MOST_PAIRS; pair++) {
                 step.progress(pair, MOST_PAIRS, "all sizes");
                 long start = System.nanoTime();

@@ -2,12 +2,15 @@ package dev.speedopt.measurement;
 
 import dev.speedopt.measurement.scenario.Scenario;
 import dev.speedopt.probe.bench.Message;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Pairs of forks that go through all scenarios one after the other: starting forks costs more than measuring in them. */
 final class ScenarioPairs {
+    private static final Duration TEAR_DOWN = Duration.ofSeconds(20);
+
     private final ForkStarter starter;
     private final Effort effort;
 
@@ -36,8 +39,19 @@ final class ScenarioPairs {
                 }
                 found.add(PairRunner.round(forks, index, effort, deadline, System.nanoTime()));
             }
+            if (request.recording() == null) {
+                over(forks);
+            }
         }
         return found;
+    }
+
+    /** Has the user's benchmarks tear down what they set up. */
+    private static void over(ForkPair forks) throws ForkFailure {
+        for (Fork fork : List.of(forks.original(), forks.candidate())) {
+            fork.tell(Message.of(Message.OVER));
+            fork.hear(Message.OVER, TEAR_DOWN);
+        }
     }
 
     /** Indices of all calls of some scenarios. */

@@ -1,5 +1,6 @@
 package dev.speedopt.optimization;
 
+import dev.speedopt.probe.own.BenchmarkClasses;
 import dev.speedopt.project.ProjectException;
 import dev.speedopt.target.Target;
 import dev.speedopt.verification.Compilation;
@@ -27,7 +28,9 @@ final class Groundwork {
     Optional<TargetBaseline> of(Target target) {
         Workload workload = baseline.workloads().get(target.id());
         if (workload == null || workload.callCount() == 0) {
-            return skip(target, "no green test reaches it. Add a test that calls it with realistic inputs");
+            return skip(
+                    target,
+                    "no green test reaches it. Add a test that calls it with realistic inputs" + remark(target));
         }
         ReachingTests reaching = new ReachingTests(workload.reachingTests());
         if (!reaching.isEmpty() && baseline.inventory().size(reaching) == 0) {
@@ -70,8 +73,16 @@ final class Groundwork {
                 workload,
                 replay.usable(),
                 classPath);
-        return Optional.of(
-                new TargetBaseline(target, source, compilation, original, workload, reaching, replay, scaled));
+        OwnBenchmarks benchmarks = new OwnBenchmarks(run, target, directory.resolve("benchmarks"), classPath);
+        return Optional.of(new TargetBaseline(
+                target, source, compilation, original, workload, reaching, replay, scaled, benchmarks));
+    }
+
+    private String remark(Target target) {
+        List<Path> tests = List.of(run.stack().module(target).testClassesDirectory());
+        return BenchmarkClasses.in(tests).isEmpty()
+                ? ""
+                : ": a benchmark is no test, because nothing says what it has to come to";
     }
 
     /** What only one target was asked for is refused aloud; among many it is passed over. */

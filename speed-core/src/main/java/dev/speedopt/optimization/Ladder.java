@@ -6,10 +6,12 @@ import dev.speedopt.evidence.PanelResult;
 import dev.speedopt.evidence.Rung;
 import dev.speedopt.evidence.RungResult;
 import dev.speedopt.evidence.Verdict;
+import dev.speedopt.measurement.BenchmarkMeasurer;
 import dev.speedopt.measurement.Conditions;
 import dev.speedopt.measurement.MeasurementRequest;
 import dev.speedopt.measurement.Measurer;
 import dev.speedopt.measurement.ScenarioMeasurer;
+import dev.speedopt.measurement.benchmark.BenchmarkChoice;
 import dev.speedopt.measurement.memory.RetentionMeasurer;
 import dev.speedopt.project.Console;
 import dev.speedopt.project.TestRun;
@@ -157,6 +159,9 @@ final class Ladder {
             measurement = onScenarios(climb, measurement);
         }
         if (measurement.verdict() == Verdict.FASTER) {
+            measurement = onBenchmarks(climb, measurement);
+        }
+        if (measurement.verdict() == Verdict.FASTER) {
             measurement = withoutLeak(climb, measurement);
         }
         climb.measurement(measurement);
@@ -183,6 +188,20 @@ final class Ladder {
         return new ScenarioMeasurer(
                         conditions(run.directory("attempt-" + climb.id()).resolve("scenarios")))
                 .measure(request, original.scaled().choice(), recorded);
+    }
+
+    private Measurement onBenchmarks(Climb climb, Measurement measured) {
+        BenchmarkChoice choice = original.benchmarks().choice();
+        return new BenchmarkMeasurer(
+                        conditions(run.directory("attempt-" + climb.id()).resolve("benchmarks")))
+                .measure(
+                        choice,
+                        original.benchmarks()
+                                .with(run.stack()
+                                        .runtimePath(
+                                                target(), original.compiled().classes())),
+                        original.benchmarks().with(run.stack().runtimePath(target(), climb.classes())),
+                        measured);
     }
 
     private Measurement withoutLeak(Climb climb, Measurement measured) {

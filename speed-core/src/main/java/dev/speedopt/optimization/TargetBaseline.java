@@ -18,6 +18,7 @@ import dev.speedopt.workload.Workload;
  * @param reaching tests that reach the target; empty when unknown, then every test counts as one
  * @param replay of the original against itself
  * @param scaled the recorded calls, scaled up
+ * @param benchmarks of the user's that reach the target
  */
 record TargetBaseline(
         Target target,
@@ -27,4 +28,5 @@ record TargetBaseline(
         Workload workload,
         ReachingTests reaching,
         OriginalReplay replay,
-        ScaledInputs scaled) {}
+        ScaledInputs scaled,
+        OwnBenchmarks benchmarks) {}

@@ -44,7 +44,7 @@ class BallotInjectionTest {
                     new SpeedConfig.Model("honest-b", "anthropic", 1, b.url(), null));
             SpeedConfig defaults = SpeedConfig.defaults();
             SpeedConfig config = defaults.with(new SpeedConfig.Models(true, true, voters))
-.with(new SpeedConfig.Consensus(
+                    .with(new SpeedConfig.Consensus(
                             defaults.consensus().requiredFor(),
                             defaults.consensus().votingWeights(),
                             0.7,

@@ -46,7 +46,7 @@ class PanelTest {
     private PanelResult vote(Attempt attempt, List<SpeedConfig.Model> voters, TieBreaking tie, VetoCheck vetoes) {
         SpeedConfig defaults = SpeedConfig.defaults();
         SpeedConfig config = defaults.with(new SpeedConfig.Models(true, true, voters))
-.with(new SpeedConfig.Consensus(
+                .with(new SpeedConfig.Consensus(
                         new SpeedConfig.RequiredFor(true, true, true, false),
                         defaults.consensus().votingWeights(),
                         0.7,

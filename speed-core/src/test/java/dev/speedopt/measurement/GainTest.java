@@ -3,6 +3,7 @@ package dev.speedopt.measurement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.speedopt.config.SpeedConfig.Objective;
+import dev.speedopt.evidence.Measured;
 import dev.speedopt.evidence.Measurement;
 import dev.speedopt.evidence.Verdict;
 import java.util.Comparator;
@@ -46,22 +47,7 @@ class GainTest {
     }
 
     private static Measurement measured(double improvement, @Nullable Integer before, @Nullable Integer after) {
-        return new Measurement(
-                Verdict.INCONCLUSIVE,
-                "worth measuring",
-                "cpu",
-                "it computes",
-                improvement,
-                -100,
-                100,
-                0.95,
-                "minimum",
-                null,
-                null,
-                before == null ? null : (double) before,
-                after == null ? null : (double) after,
-                List.of(),
-                1,
-                1);
+        Measured measured = Measured.as(Verdict.INCONCLUSIVE).improving(improvement, -100, 100);
+        return (before == null || after == null ? measured : measured.allocating(before, after)).measurement();
     }
 }

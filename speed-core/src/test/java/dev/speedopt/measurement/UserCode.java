@@ -26,8 +26,7 @@ public final class UserCode {
                 JVM,
                 folder,
                 new SpeedConfig.Thresholds(10, 5, seconds),
-                new SpeedConfig.Benchmarking(
-                        3, 10, SpeedConfig.Statistic.MEDIAN, 0.95, 12, SpeedConfig.Objective.TIME),
+                new SpeedConfig.Benchmarking(3, 10, SpeedConfig.Statistic.MEDIAN, 0.95, 12, SpeedConfig.Objective.TIME),
                 Console.silent());
     }
 

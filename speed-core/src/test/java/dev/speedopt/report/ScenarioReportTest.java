@@ -29,6 +29,7 @@ class ScenarioReportTest {
                 .contains("**Growth of Time**: n^2.00 → n^1.00 over 20 to 2,000 elements or characters")
                 .contains(
                         "| recorded ×10 | 200 | 40.0 µs → 2.00 µs a call | \\+95.0% (+94.0% to +96.0%) | not slower |")
+                .contains("| benchmark org.acme.FooBench.parse size=1000 |  | ")
                 .contains("left out: the original throws")
                 .doesNotContain("<script>");
     }
@@ -48,7 +49,7 @@ class ScenarioReportTest {
     @Test
     void the_console_says_it_in_ascii() {
         assertThat(String.join("\n", ConsoleSummary.lines(run(), null)))
-                .contains("not slower on recorded x10")
+                .contains("not slower on recorded x10, benchmark org.acme.FooBench.parse size=1000")
                 .contains("growth of time: n^2.00 -> n^1.00");
     }
 
@@ -127,11 +128,19 @@ class ScenarioReportTest {
         }
         ScenarioResult.Figures figures = new ScenarioResult.Figures(
                 "cpu", 95, 94, 96, 40_000, 2_000, 200, List.of(new PairResult(3, 3, 40_000, 2_000, true)));
+        ScenarioResult.Figures ofBenchmark = new ScenarioResult.Figures(
+                "cpu", 5, 3, 7, 40_000, 38_000, 0, List.of(new PairResult(0.05, 0.05, 40_000, 38_000, true)));
         return Objects.requireNonNull(Fixtures.accepted().measurement())
                 .with(
                         List.of(
                                 new ScenarioResult(
                                         "recorded ×10", ScenarioResult.Outcome.NOT_SLOWER, "much less", 3, figures),
+                                new ScenarioResult(
+                                        "benchmark org.acme.FooBench.parse size=1000",
+                                        ScenarioResult.Outcome.NOT_SLOWER,
+                                        "less",
+                                        0,
+                                        ofBenchmark),
                                 ScenarioResult.leftOut("recorded ×100", "the original throws"),
                                 ScenarioResult.leftOut(HOSTILE, HOSTILE)),
                         new Growth(

@@ -59,7 +59,8 @@ class WorkloadRecorderTest {
                     }
                 }
                 """;
-        classes = UserSource.compile(source, directory.resolve("src/acme/SumsTest.java"), directory.resolve("target/test-classes"));
+        classes = UserSource.compile(
+                source, directory.resolve("src/acme/SumsTest.java"), directory.resolve("target/test-classes"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Calls original and candidate over and over, each in a JVM of its own, and refuses a candidate that leaks. */
@@ -89,7 +90,7 @@ public final class RetentionMeasurer {
                         .brief()
                         .flagged(flags())
                         .reading(classPath)
-                        .reading(request.recording())
+                        .reading(Objects.requireNonNull(request.recording(), "calls were recorded"))
                         .telling(request.target())
                         .writing(file)
                         .telling(request.calls().stream().map(String::valueOf).collect(Collectors.joining(",")), each));
@@ -104,8 +105,7 @@ public final class RetentionMeasurer {
 
     /** What is softly held is no leak, and the collector has to come when it is called. */
     private List<String> flags() {
-        List<String> flags = new ArrayList<>(
-                List.of("-XX:SoftRefLRUPolicyMSPerMB=0", "-XX:-DisableExplicitGC"));
+        List<String> flags = new ArrayList<>(List.of("-XX:SoftRefLRUPolicyMSPerMB=0", "-XX:-DisableExplicitGC"));
         if (jvm.flags().stream().noneMatch(flag -> flag.matches("-XX:\\+Use\\w*GC"))) {
             flags.add("-XX:+UseSerialGC");
         }

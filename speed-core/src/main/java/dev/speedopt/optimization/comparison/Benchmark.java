@@ -76,9 +76,11 @@ public final class Benchmark {
     private List<Versions> compile(GivenCandidate given, List<Target> targets) {
         try (Console.Step step = ports.console().step("Compiling both versions")) {
             Compilation compilation = Compilation.of(given.module(), targets.get(0), given.original());
-            Path original = classes(compilation.compileOriginal(bench.directory().resolve("original")), given.originalName());
+            Path original =
+                    classes(compilation.compileOriginal(bench.directory().resolve("original")), given.originalName());
             Path candidate = classes(
-                    compilation.compile(given.candidate(), bench.directory().resolve("candidate")), given.candidateName());
+                    compilation.compile(given.candidate(), bench.directory().resolve("candidate")),
+                    given.candidateName());
             Path own = given.module().classesDirectory();
             return targets.stream()
                     .map(target -> new Versions(target, given.module(), Map.of(own, original), Map.of(own, candidate)))
@@ -99,7 +101,9 @@ public final class Benchmark {
         Replayed replayed = bench.replay(versions, workload);
         boolean alike = replayed.behaviour().kind() == Behaviour.Kind.ALIKE;
         if (!alike) {
-            ports.console().warn(versions.target().id().shortName() + ": " + replayed.behaviour().reason());
+            ports.console()
+                    .warn(versions.target().id().shortName() + ": "
+                            + replayed.behaviour().reason());
         }
         Measurement measurement = replayed.measurable() && (alike || request.force())
                 ? bench.measurer(versions, request.config().thresholds())

@@ -68,7 +68,8 @@ public final class CheckForRegressions {
         Code base;
         Code now;
         try (Console.Step step = ports.console().step("Building the code of " + plan.base())) {
-            base = Code.of(ports.project(), git, plan.revision(), bench.directory().resolve("base"));
+            base = Code.of(
+                    ports.project(), git, plan.revision(), bench.directory().resolve("base"));
             now = Code.now(ports.project(), bench.directory().resolve("now"));
         }
         notes.addAll(base.notes());

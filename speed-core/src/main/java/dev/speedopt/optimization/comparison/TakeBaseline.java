@@ -45,8 +45,11 @@ public final class TakeBaseline {
         try (SpeedRepository git = SpeedRepository.open(ports.project().root())) {
             Revision head = head(git);
             String name = Baselines.name(git, settings.baseline());
-            List<Target> targets =
-                    TargetChoice.choose(ports, settings.config(), settings.selector(), bench.directory().resolve("profile"));
+            List<Target> targets = TargetChoice.choose(
+                    ports,
+                    settings.config(),
+                    settings.selector(),
+                    bench.directory().resolve("profile"));
             Map<MethodId, Workload> workloads = bench.record(targets);
             List<BaselineTarget> kept = new ArrayList<>();
             for (Target target : targets) {

@@ -43,8 +43,7 @@ record Workbench(OptimizationPorts ports, SpeedConfig config, String id, Path di
 
     /** Runs the tests once, and records their calls; targets that no test calls are missing. */
     Map<MethodId, Workload> record(List<Target> targets) {
-        return new WorkloadRecorder(
-                        ports.project(), ports.tests(), config.baseline(), directory.resolve("recording"))
+        return new WorkloadRecorder(ports.project(), ports.tests(), config.baseline(), directory.resolve("recording"))
                 .record(targets, List.of(), ports.console())
                 .workloads();
     }

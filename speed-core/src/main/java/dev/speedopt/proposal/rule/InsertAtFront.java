@@ -64,5 +64,4 @@ final class InsertAtFront implements Rule {
                 && code.type(call.argument(1)) instanceof javax.lang.model.type.PrimitiveType type
                 && type.getKind() == TypeKind.CHAR;
     }
-
 }

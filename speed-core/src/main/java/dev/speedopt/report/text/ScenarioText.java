@@ -17,11 +17,16 @@ public record ScenarioText(ScenarioResult scenario) {
         }
         return List.of(
                 scenario.name(),
-                figures.size() > 0 ? Exponents.size(figures.size()) : "not known",
+                size(figures.size()),
                 Numbers.times(figures.originalNanos(), figures.optimizedNanos()) + " a call",
                 Numbers.percent(figures.improvement()) + " (" + new Interval(figures.lower(), figures.upper()).words()
                         + ")",
                 scenario.outcome().label());
+    }
+
+    /** A benchmark's name says what it has of a size. */
+    private String size(double size) {
+        return size > 0 ? Exponents.size(size) : scenario.calls() == 0 ? "" : "not known";
     }
 
     /** {@code not slower on recorded ×10, recorded ×100}; empty where none was measured. */

@@ -70,8 +70,8 @@ final class Bench implements Jvm {
 
     private Measurement decide(Workload workload, Variant variant, Path work) throws IOException {
         SpeedConfig config = SpeedConfig.defaults();
-        Measurer measurer = new Measurer(
-                new Conditions(this, work, config.thresholds(), config.benchmarking(), Console.silent()));
+        Measurer measurer =
+                new Measurer(new Conditions(this, work, config.thresholds(), config.benchmarking(), Console.silent()));
         MeasurementRequest request = new MeasurementRequest(
                 "evaluated",
                 new MethodId("Evaluated", "work", List.of(workload.parameter())),

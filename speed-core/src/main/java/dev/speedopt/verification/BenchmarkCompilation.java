@@ -1,0 +1,52 @@
+package dev.speedopt.verification;
+
+import dev.speedopt.project.ModuleModel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Compiles benchmarks that the user's build leaves alone: {@code src/jmh/java}, which Gradle's plugin made a custom. */
+public final class BenchmarkCompilation {
+    private BenchmarkCompilation() {}
+
+    /** The module's folder of benchmarks; absent where there is none, or where the build compiles it along with the tests. */
+    public static Stream<Path> sources(ModuleModel module) {
+        Path folder = module.baseDirectory().resolve("src/jmh/java");
+        return Files.isDirectory(folder) && !module.testSourceRoots().contains(folder)
+                ? Stream.of(folder)
+                : Stream.of();
+    }
+
+    /**
+     * Without annotation processors: what JMH's makes is not needed.
+     *
+     * @param classPath of the module's tests
+     * @param output emptied, then filled with the compiled classes
+     * @return errors, one line each; empty when it compiled
+     */
+    public static List<String> compile(ModuleModel module, Path folder, List<Path> classPath, Path output) {
+        try {
+            ClassFiles.delete(output);
+            Files.createDirectories(output);
+            List<Path> sources;
+            try (Stream<Path> walk = Files.walk(folder)) {
+                sources = walk.filter(file -> file.toString().endsWith(".java"))
+                        .sorted()
+                        .toList();
+            }
+            if (sources.isEmpty()) {
+                return List.of();
+            }
+            List<String> options = new ArrayList<>(CompilerOptions.withoutChecks(CompilerOptions.of(module)));
+            options.addAll(CompilePath.whole(classPath, false));
+            options.addAll(List.of("-proc:none", "-d", output.toString(), "-implicit:none"));
+            return Javac.compile(sources, module.id(), module.encoding(), options);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write to " + output + ": " + e.getMessage(), e);
+        }
+    }
+}

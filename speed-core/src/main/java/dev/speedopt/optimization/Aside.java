@@ -29,7 +29,7 @@ final class Aside {
         SpeedConfig config = request.config();
         SpeedConfig.Git git = config.git();
         return Run.open(
-                new OptimizationPorts(project, ports.tests(), ports.jvm(), ports.console()),
+                new OptimizationPorts(project, ports.tests(), ports.jvm(), ports.console(), ports.libraries()),
                 new OptimizationRequest(
                         selector,
                         config.with(new SpeedConfig.Git(
@@ -58,6 +58,11 @@ final class Aside {
             @Override
             public Path workDirectory() {
                 return project.workDirectory().resolve(name);
+            }
+
+            @Override
+            public Path cacheDirectory() {
+                return project.cacheDirectory();
             }
 
             @Override

@@ -2,14 +2,15 @@ package dev.speedopt.optimization;
 
 import dev.speedopt.project.Console;
 import dev.speedopt.project.Jvm;
+import dev.speedopt.project.Libraries;
 import dev.speedopt.project.ProjectModel;
 import dev.speedopt.project.Sandbox;
 import dev.speedopt.project.TestRunner;
 
-/** The four ports, as the shell fills them. */
-public record OptimizationPorts(ProjectModel project, TestRunner tests, Jvm jvm, Console console) {
+/** The ports, as the shell fills them. */
+public record OptimizationPorts(ProjectModel project, TestRunner tests, Jvm jvm, Console console, Libraries libraries) {
     /** The same with walls around forks of ours. */
     public OptimizationPorts in(Sandbox sandbox) {
-        return new OptimizationPorts(project, tests, jvm.in(sandbox), console);
+        return new OptimizationPorts(project, tests, jvm.in(sandbox), console, libraries);
     }
 }

@@ -11,6 +11,11 @@ public interface ProjectModel {
     /** Where everything that speed writes goes: {@code target/speed} of the top module. */
     Path workDirectory();
 
+    /** What holds for as long as the code does not change, and is taken again once it is gone: shared by all goals. */
+    default Path cacheDirectory() {
+        return workDirectory().resolve("cache");
+    }
+
     /** The modules that take part, in build order; aggregators without sources are left out. */
     List<ModuleModel> modules();
 }

@@ -1,6 +1,7 @@
 package dev.speedopt.maven;
 
 import dev.speedopt.maven.build.MavenJvm;
+import dev.speedopt.maven.build.MavenLibraries;
 import dev.speedopt.maven.build.MavenProjectModel;
 import dev.speedopt.maven.build.ProcessorPath;
 import dev.speedopt.maven.build.Reactor;
@@ -17,7 +18,7 @@ import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
 
-/** Fills the engine's four ports from the running Maven session. */
+/** Fills the engine's ports from the running Maven session. */
 public final class MavenPorts {
     private final LifecycleExecutor lifecycle;
     private final BuildPluginManager plugins;
@@ -45,6 +46,7 @@ public final class MavenPorts {
                 MavenProjectModel.of(reactor, new ProcessorPath(repositories)),
                 new SurefireTestRunner(reactor, plugins, console, jvm.home()),
                 jvm,
-                console);
+                console,
+                new MavenLibraries(session, repositories));
     }
 }

@@ -17,6 +17,17 @@ assert coverage.find { it.target.methodName == 'fee' }.with { it.coveredLines ==
 assert coverage.find { it.target.methodName == 'present' }.with { it.coveredLines < it.lines }
 assert log.contains('LESS org.acme.club.Roster#present')
 
+// Mutants: the tests of fee look at little, the replay at everything that it returns.
+def mutation = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/speed/coverage.json')).mutation
+assert mutation.find { it.target.methodName == 'fee' }.with {
+    it.notTaken == null && it.mutants == 7 && it.byTests < 7 && it.byReplay > 0 && it.byTests + it.byReplay == 7 && it.survivors.isEmpty()
+}
+assert mutation.find { it.target.methodName == 'present' }.with {
+    it.notTaken == null && it.survivors.any { it.line in 13..20 } && it.byTests + it.byReplay + it.survivors.size() == it.mutants
+}
+assert log.contains('7 of 7 mutants noticed (100 %)')
+assert log =~ /nobody notices on line 1\d: /
+
 String patch = new File(basedir, 'target/speed/generated-tests/RosterFeeTest.patch').text
 assert patch.contains('+++ b/src/test/java/org/acme/club/RosterFeeTest.java')
 String test = new File(basedir, 'src/test/java/org/acme/club/RosterFeeTest.java').text

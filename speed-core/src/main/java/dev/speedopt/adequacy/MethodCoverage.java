@@ -18,7 +18,6 @@ import org.jacoco.core.analysis.ILine;
 import org.jacoco.core.analysis.IMethodCoverage;
 import org.jacoco.core.data.ExecutionData;
 import org.jacoco.core.data.ExecutionDataStore;
-import org.objectweb.asm.Type;
 
 /** Lines and branches of one method, its lambdas included, that a set of calls passes. */
 final class MethodCoverage {
@@ -59,14 +58,7 @@ final class MethodCoverage {
     }
 
     private boolean belongs(IMethodCoverage method) {
-        if (method.getName().startsWith("lambda$" + target.methodName() + "$")) {
-            return true;
-        }
-        return method.getName().equals(target.methodName())
-                && java.util.Arrays.stream(Type.getArgumentTypes(method.getDesc()))
-                        .map(Type::getClassName)
-                        .toList()
-                        .equals(target.parameterTypes());
+        return TargetMethods.belong(target, method.getName(), method.getDesc());
     }
 
     /** Counters by line, joined: a line may be in the method and in a lambda of it. */

@@ -311,8 +311,14 @@ public record SpeedConfig(
      *
      * @param line 0 to 100; 0 for no floor
      * @param branch 0 to 100; 0 for no floor
+     * @param mutation mutants that tests or replay must notice, 0 to 100; 0 for no floor: then no mutant is made
      */
-    public record Floors(double line, double branch) {}
+    public record Floors(double line, double branch, double mutation) {
+        /** Without mutants. */
+        public Floors(double line, double branch) {
+            this(line, branch, 0);
+        }
+    }
 
     /** What must be around JVMs that run candidates. */
     public enum Sandboxing {

@@ -3,26 +3,31 @@ package dev.speedopt.optimization;
 import dev.speedopt.adequacy.CoverageText;
 import dev.speedopt.adequacy.CoveringCalls;
 import dev.speedopt.adequacy.JoinedRecording;
+import dev.speedopt.adequacy.MutationText;
 import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.evidence.CoverageEvidence;
 import dev.speedopt.evidence.EvidenceJson;
+import dev.speedopt.evidence.MutationEvidence;
 import dev.speedopt.target.Target;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the calls that candidates are compared on reach enough of the target to commit on. Looked at when a candidate has passed
+ * Whether the calls that candidates are compared on reach enough of the target to commit on, and whether a fault in it would be
+ * noticed. Looked at when a candidate has passed
  * everything else, once for each target.
  */
 final class Adequacy {
     private final Run run;
+    private final Baseline baseline;
     private final TargetBaseline original;
     private final Path directory;
     private @Nullable CoveringCalls calls;
 
-    Adequacy(Run run, TargetBaseline original) {
+    Adequacy(Run run, Baseline baseline, TargetBaseline original) {
         this.run = run;
+        this.baseline = baseline;
         this.original = original;
         this.directory = run.directory("coverage-" + folder());
     }
@@ -58,9 +63,21 @@ final class Adequacy {
         return calls;
     }
 
+    /** Which faults in the target somebody notices. */
+    MutationEvidence mutation() {
+        return new MutationTaker(run, baseline, original, directory).take();
+    }
+
     /** Why an attempt must be held; empty when enough is reached. */
     Optional<String> shortfall() {
         SpeedConfig.Floors floors = run.request().config().verification().coverage();
+        return covered(floors)
+                .or(() -> noticed(floors))
+                .map(missing -> "it passed every rung, but " + missing + ". See speed:coverage and"
+                        + " speed:generate-tests -Dspeed.target=" + target().id());
+    }
+
+    private Optional<String> covered(SpeedConfig.Floors floors) {
         if (floors.line() <= 0 && floors.branch() <= 0) {
             return Optional.empty();
         }
@@ -68,11 +85,23 @@ final class Adequacy {
         if (found.linePercent() >= floors.line() && found.branchPercent() >= floors.branch()) {
             return Optional.empty();
         }
-        String name = target().id().toString();
-        return Optional.of("it passed every rung, but too little of its target is reached by what it was compared on: "
+        return Optional.of("too little of its target is reached by what it was compared on: "
                 + CoverageText.counts(found) + ", where verification.coverage asks for " + floors.line() + " % and "
                 + floors.branch() + " %; " + String.join("; ", CoverageText.missing(found))
-                + ". Add tests that reach these lines, see speed:coverage and speed:generate-tests"
-                + " -Dspeed.target=" + name);
+                + ". Add tests that reach these lines");
+    }
+
+    private Optional<String> noticed(SpeedConfig.Floors floors) {
+        if (floors.mutation() <= 0) {
+            return Optional.empty();
+        }
+        MutationEvidence found = mutation();
+        if (found.notTaken() == null && found.percent() >= floors.mutation()) {
+            return Optional.empty();
+        }
+        String missing = String.join("; ", MutationText.survivors(found));
+        return Optional.of("too few faults in its target would be noticed: " + MutationText.counts(found)
+                + ", where verification.coverage.mutation asks for " + floors.mutation() + " %"
+                + (missing.isEmpty() ? "" : "; " + missing + ". Add tests whose result depends on these lines"));
     }
 }

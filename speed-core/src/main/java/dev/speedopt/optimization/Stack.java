@@ -85,7 +85,12 @@ final class Stack {
 
     /** What the target's module and its tests see at run time, with {@code directory} in place of the module's classes. */
     List<Path> runtimePath(Target target, Path directory) {
-        return path(module(target).testPath(), Map.of(module(target).classesDirectory(), directory));
+        return runtimePath(module(target), target, directory);
+    }
+
+    /** The same for the tests of another module that depends on the target's. */
+    List<Path> runtimePath(ModuleModel tests, Target target, Path directory) {
+        return path(tests.testPath(), Map.of(module(target).classesDirectory(), directory));
     }
 
     private Path classes(ModuleModel module) {

@@ -44,8 +44,8 @@ final class TargetChapter {
                 break;
             }
             Ladder ladder = new Ladder(run, baseline, original.get());
-            Optional<Climb> winner =
-                    decide(ladder, race(ladder, climb(ladder, original.get())), new Adequacy(run, original.get()));
+            Optional<Climb> winner = decide(
+                    ladder, race(ladder, climb(ladder, original.get())), new Adequacy(run, baseline, original.get()));
             if (winner.isEmpty() || !objectives.any()) {
                 break;
             }

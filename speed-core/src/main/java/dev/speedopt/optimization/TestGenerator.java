@@ -32,7 +32,7 @@ public final class TestGenerator {
             Baseline baseline = Baseline.take(run);
             TargetBaseline original = Aside.require(
                     new Groundwork(run, baseline).of(target), target.id().toString());
-            Adequacy adequacy = new Adequacy(run, original);
+            Adequacy adequacy = new Adequacy(run, baseline, original);
             GeneratedTests tests = new TestSearch(run, original, adequacy, wanted).write(place);
             run.finish();
             return tests;

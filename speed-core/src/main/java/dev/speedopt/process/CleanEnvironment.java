@@ -21,7 +21,7 @@ public final class CleanEnvironment {
     private CleanEnvironment() {}
 
     /** For JVMs of ours: what a JVM needs to start, and to speak the same language as before. */
-    static Map<String, String> bare(Map<String, String> environment) {
+    public static Map<String, String> bare(Map<String, String> environment) {
         Map<String, String> bare = new TreeMap<>(environment);
         bare.keySet().removeIf(name -> !PLAIN.matcher(name).matches());
         return bare;

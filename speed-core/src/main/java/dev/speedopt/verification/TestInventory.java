@@ -78,6 +78,16 @@ public final class TestInventory {
         return expected.stream().anyMatch(one -> one.name().equals(name));
     }
 
+    /** Top-level classes of a module with a test that must pass, in order. */
+    public List<String> classes(String module) {
+        return expected.stream()
+                .filter(test -> test.module().equals(module))
+                .map(test -> TestName.topLevelClass(test.className()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     List<ExpectedTest> expected() {
         return expected;
     }

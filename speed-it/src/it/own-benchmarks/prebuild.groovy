@@ -1,0 +1,3 @@
+import dev.speedopt.it.GitProject
+
+GitProject.lay(basedir)

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Collections and arrays at their edges, made of what they hold: none, one, many, twice, turned round, with null in them. */
+/**
+ * Collections and arrays at their edges, made of what they hold: none, one, many, twice, turned round, with null in them; and of
+ * nothing but one value at the edge of the elements' type.
+ */
 final class Variations {
     private static final int MANY = 400;
 
@@ -21,7 +24,10 @@ final class Variations {
         Object value = site.value();
         List<Object> all = new ArrayList<>();
         if (value instanceof Collection<?> collection) {
-            for (List<@Nullable Object> elements : lists(new ArrayList<>(collection), copy)) {
+            List<List<@Nullable Object>> lists = lists(new ArrayList<>(collection), copy);
+            Object sample = collection.isEmpty() ? null : collection.iterator().next();
+            lists.addAll(alone(Types.raw(Types.argument(site.type(), 0, sample))));
+            for (List<@Nullable Object> elements : lists) {
                 try {
                     Collection<?> made = Containers.like(collection, elements);
                     if (Types.accepts(site.type(), made)) {
@@ -68,7 +74,9 @@ final class Variations {
         for (int i = 0; i < Array.getLength(array); i++) {
             elements.add(Array.get(array, i));
         }
-        for (List<@Nullable Object> each : lists(elements, copy)) {
+        List<List<@Nullable Object>> lists = lists(elements, copy);
+        lists.addAll(alone(component));
+        for (List<@Nullable Object> each : lists) {
             if (component.isPrimitive() && each.contains(null)) {
                 continue;
             }
@@ -78,6 +86,18 @@ final class Variations {
             }
             all.add(made);
         }
+    }
+
+    /** A sum of nothing but -0.0 is -0.0, and two of the greatest overflow: other elements would hide it. */
+    private static List<List<@Nullable Object>> alone(Class<?> element) {
+        List<List<@Nullable Object>> all = new ArrayList<>();
+        for (Object value : Edge.of(element)) {
+            if (value != null) {
+                all.add(new ArrayList<>(List.of(value)));
+                all.add(new ArrayList<>(List.of(value, value)));
+            }
+        }
+        return all;
     }
 
     private static List<List<@Nullable Object>> lists(

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -64,6 +65,12 @@ public final class ProbeTask {
             arguments.add(each.toString());
         }
         return this;
+    }
+
+    /** Tells it a list as one argument, with commas between; {@code -} where it is empty. */
+    public ProbeTask listing(Collection<?> values) {
+        return telling(
+                values.isEmpty() ? "-" : values.stream().map(String::valueOf).collect(Collectors.joining(",")));
     }
 
     /** For a JVM that is short, on a machine that is shared: the first compiler alone. */

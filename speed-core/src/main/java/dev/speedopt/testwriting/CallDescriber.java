@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Has a probe JVM describe recorded calls in terms of Java. */
 public final class CallDescriber {
@@ -45,7 +44,8 @@ public final class CallDescriber {
                 .reading(recording)
                 .telling(target)
                 .writing(file)
-                .telling(indexes.stream().map(String::valueOf).collect(Collectors.joining(",")), level >= 9);
+                .listing(indexes)
+                .telling(level >= 9);
         try (ChildProcess child = new ProbeJvm(jvm, directory).start(task)) {
             child.waitFor(LIMIT);
             if (!Files.exists(file)) {

@@ -6,6 +6,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The user's classes in a JVM of ours. */
@@ -25,9 +26,14 @@ public final class UserClasses {
 
     /** @param classPath with the path separator between its entries */
     public static URL[] urls(String classPath) throws MalformedURLException {
+        return urls(
+                Arrays.stream(classPath.split(File.pathSeparator)).map(Path::of).toList());
+    }
+
+    public static URL[] urls(List<Path> classPath) throws MalformedURLException {
         List<URL> urls = new ArrayList<>();
-        for (String entry : classPath.split(File.pathSeparator)) {
-            urls.add(Path.of(entry).toUri().toURL());
+        for (Path entry : classPath) {
+            urls.add(entry.toUri().toURL());
         }
         return urls.toArray(URL[]::new);
     }

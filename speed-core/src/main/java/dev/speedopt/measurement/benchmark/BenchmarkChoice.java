@@ -2,6 +2,7 @@ package dev.speedopt.measurement.benchmark;
 
 import dev.speedopt.measurement.benchmark.FoundBenchmarks.Reaching;
 import dev.speedopt.measurement.scenario.Scenario;
+import dev.speedopt.probe.own.Spread;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -72,14 +73,9 @@ public record BenchmarkChoice(List<Chosen> chosen, Map<String, String> leftOut) 
     }
 
     private static List<Reaching> spread(List<Reaching> all) {
-        if (all.size() <= MOST_COMBINATIONS) {
-            return all;
-        }
-        List<Reaching> few = new ArrayList<>();
-        for (int i = 0; i < MOST_COMBINATIONS; i++) {
-            few.add(all.get(i * (all.size() - 1) / (MOST_COMBINATIONS - 1)));
-        }
-        return few;
+        return Spread.evenly(all.size(), MOST_COMBINATIONS).stream()
+                .map(all::get)
+                .toList();
     }
 
     private static String name(Reaching benchmark) {

@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** Calls original and candidate over and over, each in a JVM of its own, and refuses a candidate that leaks. */
 public final class RetentionMeasurer {
@@ -93,7 +92,8 @@ public final class RetentionMeasurer {
                         .reading(Objects.requireNonNull(request.recording(), "calls were recorded"))
                         .telling(request.target())
                         .writing(file)
-                        .telling(request.calls().stream().map(String::valueOf).collect(Collectors.joining(",")), each));
+                        .listing(request.calls())
+                        .telling(each));
         try {
             return HeapLog.read(file).checkpoints().stream()
                     .map(line -> new Checkpoint(line.calls(), line.bytes()))

@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Times single calls of one version of a target, in a JVM of its own, and holds them against the user's objectives. */
 public final class ObjectiveMeasurer {
@@ -69,7 +68,7 @@ public final class ObjectiveMeasurer {
                     .reading(recording)
                     .telling(target)
                     .writing(file)
-                    .telling(calls.stream().map(String::valueOf).collect(Collectors.joining(",")))
+                    .listing(calls)
                     .telling(freshInputs, percentile);
             String problem;
             try (ChildProcess child = new ProbeJvm(jvm, directory).start(task)) {

@@ -89,11 +89,6 @@ record Script(
                 .writing(file);
     }
 
-    /** {@link #statics} as an argument. */
-    String staticsText() {
-        return statics.isEmpty() ? "-" : String.join(",", statics);
-    }
-
     /** The generated input of that number; null for a recorded call. */
     FoundInputs.@Nullable Input generated(int index) {
         return index < recorded ? null : generated.get(index - recorded);

@@ -92,7 +92,8 @@ final class Threads {
                 .reading(script.recordings().get(0))
                 .telling(script.target())
                 .writing(file)
-                .telling(CALLS, script.staticsText()));
+                .telling(CALLS)
+                .listing(script.statics()));
         try {
             return Outcomes.read(file);
         } catch (IOException e) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One variant of the user's classes, replayed: in as many JVMs as it takes, since a call may take its JVM with it. */
@@ -131,11 +130,12 @@ final class Variant {
 
     /** Exit code; null when it had to be killed. */
     private @Nullable Integer run(Path file, int first, Surroundings surroundings, boolean watchInputs, String name) {
-        String hung = known.keySet().stream().map(String::valueOf).collect(Collectors.joining(","));
         return jvm.run(script.task(name, Replayer.class, limits.jvm(), classPath, file)
                 .flagged(surroundings.flags())
                 .telling(first, limits.call().toMillis(), watchInputs, surroundings == Surroundings.MOVED)
-                .telling(script.recorded(), script.staticsText(), hung.isEmpty() ? "-" : hung));
+                .telling(script.recorded())
+                .listing(script.statics())
+                .listing(known.keySet()));
     }
 
     private static Outcomes read(Path file) {

@@ -2,8 +2,8 @@ package dev.speedopt.probe.bench;
 
 import dev.speedopt.probe.ParentWatch;
 import dev.speedopt.probe.Silence;
+import dev.speedopt.probe.UserClasses;
 import java.net.MalformedURLException;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +51,7 @@ public final class BenchMain {
 
     /** The user's classes see the JDK and each other, nothing of ours. */
     private static ClassLoader userLoader(BenchPlan plan) throws MalformedURLException {
-        URL[] urls = new URL[plan.classPath().size()];
-        for (int i = 0; i < urls.length; i++) {
-            urls[i] = plan.classPath().get(i).toUri().toURL();
-        }
-        return new URLClassLoader(urls, ClassLoader.getPlatformClassLoader());
+        return new URLClassLoader(UserClasses.urls(plan.classPath()), ClassLoader.getPlatformClassLoader());
     }
 
     private static String sentence(Throwable failure) {

@@ -1,14 +1,12 @@
 package dev.speedopt.probe.own;
 
 import dev.speedopt.probe.ParentWatch;
-import java.io.OutputStream;
-import java.io.PrintStream;
+import dev.speedopt.probe.Silence;
+import dev.speedopt.probe.UserClasses;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.net.URL;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,15 +35,9 @@ public final class Scout {
     public static void main(String[] arguments) throws Exception {
         ParentWatch.start();
         ScoutPlan plan = ScoutPlan.load(Path.of(arguments[0]));
-        List<URL> urls = new ArrayList<>();
-        for (Path entry : plan.classPath()) {
-            urls.add(entry.toUri().toURL());
-        }
-        ReachLoader loader = new ReachLoader(urls.toArray(URL[]::new), plan.target());
+        ReachLoader loader = new ReachLoader(UserClasses.urls(plan.classPath()), plan.target());
         Thread.currentThread().setContextClassLoader(loader);
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-        System.setOut(nowhere);
-        System.setErr(nowhere);
+        Silence.fall();
         Scout scout = new Scout(loader, plan);
         plan.classes().forEach(scout::look);
         scout.log.add(new ScoutLog.Line(ScoutLog.Kind.DONE, "", "", "", 0, ""));
@@ -75,13 +67,8 @@ public final class Scout {
         }
     }
 
-    static Set<Integer> combinations(int count) {
-        Set<Integer> chosen = new LinkedHashSet<>();
-        int most = Math.min(count, MOST_COMBINATIONS);
-        for (int i = 0; i < most; i++) {
-            chosen.add(most == 1 ? 0 : (int) ((long) i * (count - 1) / (most - 1)));
-        }
-        return chosen;
+    static List<Integer> combinations(int count) {
+        return Spread.evenly(count, MOST_COMBINATIONS);
     }
 
     private void attempt(OwnBenchmark benchmark, int combination) {

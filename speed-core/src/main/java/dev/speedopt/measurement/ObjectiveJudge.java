@@ -37,7 +37,7 @@ record ObjectiveJudge(SequentialRule rule, Objective objective) implements Judge
         if (saving.upper() < rule.minimumImprovement()) {
             return new Ruling(
                     Verdict.NOT_FASTER,
-                    said(saving) + ": surely below the minimum of " + Sentences.percent(rule.minimumImprovement()));
+                    said(saving) + ": surely below the minimum of " + Sentences.threshold(rule.minimumImprovement()));
         }
         Ruling time = objective == Objective.BOTH ? new RigorousJudge(rule).look(findings, last) : noSlower(findings);
         if (time != null && time.verdict() != Verdict.FASTER) {

@@ -19,8 +19,8 @@ record RigorousJudge(SequentialRule rule) implements Judge {
             case ACCEPT ->
                 new Ruling(
                         Verdict.FASTER,
-                        findings.figures() + ": above the noise floor of " + Sentences.percent(rule.noiseFloor())
-                                + " and the minimum of " + Sentences.percent(rule.minimumImprovement()));
+                        findings.figures() + ": above the noise floor of " + Sentences.threshold(rule.noiseFloor())
+                                + " and the minimum of " + Sentences.threshold(rule.minimumImprovement()));
             case REJECT ->
                 new Ruling(
                         Verdict.NOT_FASTER,
@@ -31,8 +31,8 @@ record RigorousJudge(SequentialRule rule) implements Judge {
                         ? new Ruling(
                                 Verdict.INCONCLUSIVE,
                                 findings.figures() + ": neither surely above the noise floor of "
-                                        + Sentences.percent(rule.noiseFloor()) + " nor surely below the minimum of "
-                                        + Sentences.percent(rule.minimumImprovement())
+                                        + Sentences.threshold(rule.noiseFloor()) + " nor surely below the minimum of "
+                                        + Sentences.threshold(rule.minimumImprovement())
                                         + "; a quieter machine or more pairs (benchmarking.maximum_pairs) would tell")
                         : null;
         };

@@ -1,5 +1,6 @@
 package dev.speedopt.measurement;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -9,6 +10,12 @@ final class Sentences {
 
     static String percent(double value) {
         return String.format(Locale.ROOT, "%.1f %%", value);
+    }
+
+    /** What somebody has set, with all of its digits: 99.99 must not read as 100. */
+    static String threshold(double percent) {
+        BigDecimal set = BigDecimal.valueOf(percent).stripTrailingZeros();
+        return set.setScale(Math.max(1, set.scale())).toPlainString() + " %";
     }
 
     static String seconds(Duration duration) {

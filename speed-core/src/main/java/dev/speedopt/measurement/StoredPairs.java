@@ -55,8 +55,8 @@ public final class StoredPairs {
                             Verdict.FASTER,
                             pairs,
                             bounds,
-                            "above the noise floor of " + Sentences.percent(rule.noiseFloor()) + " and the minimum of "
-                                    + Sentences.percent(rule.minimumImprovement()));
+                            "above the noise floor of " + Sentences.threshold(rule.noiseFloor())
+                                    + " and the minimum of " + Sentences.threshold(rule.minimumImprovement()));
                 }
                 case REJECT -> {
                     return new Judgement(
@@ -64,7 +64,7 @@ public final class StoredPairs {
                             pairs,
                             bounds,
                             "surely below the minimum of "
-                                    + Sentences.percent(Math.max(rule.minimumImprovement(), rule.noiseFloor())));
+                                    + Sentences.threshold(Math.max(rule.minimumImprovement(), rule.noiseFloor())));
                 }
                 case CONTINUE -> {
                     // One more pair.

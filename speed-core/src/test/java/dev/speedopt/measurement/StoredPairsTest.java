@@ -35,6 +35,16 @@ class StoredPairsTest {
     }
 
     @Test
+    void names_the_minimum_with_all_of_its_digits() {
+        Judgement judged = judge(99.99, 5, stored(Verdict.FASTER, "", 20, FIFTH, FIFTH, FIFTH, FIFTH, FIFTH));
+
+        assertThat(judged.reason()).contains("minimum of 99.99 %");
+        assertThat(judge(30, 5, stored(Verdict.FASTER, "", 20, FIFTH, FIFTH, FIFTH))
+                        .reason())
+                .contains("minimum of 30.0 %");
+    }
+
+    @Test
     void a_higher_noise_floor_leaves_it_open() {
         Judgement judged = judge(10, 18, stored(Verdict.FASTER, "", 20, FIFTH, FIFTH, FIFTH, FIFTH, FIFTH));
 

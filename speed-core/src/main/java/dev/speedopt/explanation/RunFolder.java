@@ -120,15 +120,14 @@ final class RunFolder {
     }
 
     private static String targetFolder(MethodId target) {
-        return "target-" + target.shortName().replace('#', '-');
+        return "target-" + target.fileName();
     }
 
     /** Inputs of all of a target's recordings, and those that were found for the attempt alone, each once. */
     List<byte[]> inputs(Attempt attempt) {
         MethodId target = attempt.target();
-        String name = target.shortName().replaceAll("[^A-Za-z0-9]+", "-");
         List<Path> files = new ArrayList<>();
-        files.addAll(calls(directory("recording"), "\\d+-" + name + "(-\\w+)?\\.calls"));
+        files.addAll(calls(directory("recording"), "\\d+-" + target.fileName() + "(-\\w+)?\\.calls"));
         files.addAll(calls(directory(targetFolder(target)), ".*\\.calls"));
         files.addAll(calls(directory("attempt-" + attempt.id()).resolve("replay"), ".*\\.calls"));
         Map<String, byte[]> inputs = new LinkedHashMap<>();

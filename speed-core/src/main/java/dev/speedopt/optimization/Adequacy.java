@@ -33,7 +33,7 @@ final class Adequacy {
     }
 
     private String folder() {
-        return target().id().shortName().replace('#', '-');
+        return target().id().fileName();
     }
 
     private Target target() {

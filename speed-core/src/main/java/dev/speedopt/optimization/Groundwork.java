@@ -45,7 +45,7 @@ final class Groundwork {
                     "none of its calls could be recorded (" + String.join("; ", workload.notCapturable())
                             + "). Add a test that calls it with plain data");
         }
-        Path directory = run.directory("target-" + target.id().shortName().replace('#', '-'));
+        Path directory = run.directory("target-" + target.id().fileName());
         String source = run.stack().source(target);
         Compilation compilation = Compilation.of(run.stack().onTop(target), target, source);
         CompiledFile original = compilation.compileOriginal(directory.resolve("classes"));

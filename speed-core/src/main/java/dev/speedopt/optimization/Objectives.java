@@ -18,7 +18,7 @@ final class Objectives {
         this.target = target;
         this.measurer = new ObjectiveMeasurer(
                 run.ports().jvm(),
-                run.directory("objectives-" + target.id().shortName().replace('#', '-')),
+                run.directory("objectives-" + target.id().fileName()),
                 run.request().config().objectives(),
                 Duration.ofSeconds(run.request().config().thresholds().timeoutSeconds()),
                 run.ports().console());

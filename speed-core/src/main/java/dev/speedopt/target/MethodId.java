@@ -26,6 +26,16 @@ public record MethodId(String className, String methodName, List<String> paramet
         return className.substring(className.lastIndexOf('.') + 1).replace('$', '.') + "#" + methodName;
     }
 
+    /**
+     * {@code Foo-bar-1c9f03ab}: for files and folders, with letters, digits and hyphens only. Overloads, namesakes in other
+     * packages, and names that differ in nothing but case have different ones.
+     */
+    public String fileName() {
+        String readable = shortName().replaceAll("[^A-Za-z0-9]+", "-");
+        return (readable + "-").replace("--", "-")
+                + String.format("%08x", toString().hashCode());
+    }
+
     @Override
     public int compareTo(MethodId other) {
         return toString().compareTo(other.toString());

@@ -133,7 +133,7 @@ public final class WorkloadRecorder {
     }
 
     private static String fileName(int number, MethodId id) {
-        return number + "-" + id.shortName().replaceAll("[^A-Za-z0-9]+", "-") + ".calls";
+        return number + "-" + id.fileName() + ".calls";
     }
 
     private static String names(List<Target> targets) {

@@ -95,9 +95,10 @@ class ExplainerTest {
         List<String> many = new ArrayList<>(
                 IntStream.range(0, 120).mapToObj(i -> "word " + i % 100).toList());
         project.record(
-                folder.resolve("recording/0-Words-unique.calls"),
+                folder.resolve("recording/0-" + UNIQUE.fileName() + ".calls"),
                 List.of(call(null, List.of()), call(null, List.of("one")), call(null, many)));
-        project.compileVariant("class Words", "class Words", folder.resolve("target-Words-unique/classes"));
+        project.compileVariant(
+                "class Words", "class Words", folder.resolve("target-" + UNIQUE.fileName() + "/classes"));
         project.compileVariant(
                 "List<String> found = new ArrayList<>();",
                 "if (true) { return new ArrayList<>(new HashSet<>(words)); } List<String> found = new ArrayList<>();",

@@ -38,6 +38,6 @@ record Versions(Target target, ModuleModel module, Map<Path, Path> original, Map
 
     /** Fit for a file name. */
     String label() {
-        return target.id().shortName().replaceAll("[^A-Za-z0-9]+", "-") + "-" + target.firstLine();
+        return target.id().fileName();
     }
 }

@@ -1,6 +1,8 @@
 package dev.speedopt.evidence;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes things a reader should know: tests left out, sandbox missing, noise
  * @param millis wall time
  * @param objectives of the user's, held against what was there and what was accepted; empty where there are none
+ * @param models what models cost, by model and attempt; empty where none was asked
  */
 public record RunResult(
         int schema,
@@ -31,23 +34,38 @@ public record RunResult(
         List<SkippedTarget> skipped,
         List<String> notes,
         long millis,
-        List<ObjectiveResult> objectives) {
+        List<ObjectiveResult> objectives,
+        List<ModelExpense> models) {
     public RunResult {
         environment = List.copyOf(environment);
         attempts = List.copyOf(attempts);
         skipped = List.copyOf(skipped);
         notes = List.copyOf(notes);
         objectives = copy(objectives);
+        models = copy(models);
     }
 
     /** The same run as far as it is about some of its attempts: without what belongs to the whole. */
     public RunResult about(List<Attempt> some, String part) {
+        Set<Integer> ids = some.stream().map(Attempt::id).collect(Collectors.toSet());
         return new RunResult(
-                schema, run, started, part, base, branch, environment, some, List.of(), List.of(), millis, List.of());
+                schema,
+                run,
+                started,
+                part,
+                base,
+                branch,
+                environment,
+                some,
+                List.of(),
+                List.of(),
+                millis,
+                List.of(),
+                models.stream().filter(spent -> ids.contains(spent.attempt())).toList());
     }
 
-    /** Evidence that was written before there were objectives has none. */
-    private static List<ObjectiveResult> copy(@Nullable List<ObjectiveResult> written) {
+    /** Evidence that was written before there were objectives, or models' costs, has none. */
+    private static <T> List<T> copy(@Nullable List<T> written) {
         return written == null ? List.of() : List.copyOf(written);
     }
 

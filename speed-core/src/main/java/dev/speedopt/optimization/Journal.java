@@ -2,6 +2,7 @@ package dev.speedopt.optimization;
 
 import dev.speedopt.evidence.Attempt;
 import dev.speedopt.evidence.EvidenceJson;
+import dev.speedopt.evidence.ModelExpense;
 import dev.speedopt.evidence.ObjectiveResult;
 import dev.speedopt.evidence.RunResult;
 import dev.speedopt.evidence.RunResult.SkippedTarget;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,8 @@ final class Journal {
     private final List<ObjectiveResult> objectives = new ArrayList<>();
     private final Set<String> done = new LinkedHashSet<>();
     private final List<Accepted> stack = new ArrayList<>();
+    private final List<ModelExpense> spentBefore = new ArrayList<>();
+    private List<ModelExpense> spent = List.of();
     private @Nullable String branch;
 
     private Journal(Path directory, String fingerprint, RunResult head) {
@@ -63,6 +67,14 @@ final class Journal {
         state.result().attempts().stream()
                 .filter(attempt -> state.done().contains(attempt.target().toString()))
                 .forEach(journal.attempts::add);
+        // Attempts that are dropped give their numbers to others.
+        state.result().models().stream()
+                .map(expense -> journal.attempts.stream()
+                                .anyMatch(
+                                        attempt -> Integer.valueOf(attempt.id()).equals(expense.attempt()))
+                        ? expense
+                        : expense.inVain())
+                .forEach(journal.spentBefore::add);
         journal.write(false);
         return journal;
     }
@@ -124,6 +136,12 @@ final class Journal {
         write(false);
     }
 
+    /** Notes what models have cost since this process began; a later state takes the place of an earlier one. */
+    void spent(List<ModelExpense> found) {
+        spent = List.copyOf(found);
+        write(false);
+    }
+
     /** Notes an accepted change and the branch that it went to; written down with the attempt itself. */
     void accepted(Accepted change, @Nullable String onBranch) {
         stack.add(change);
@@ -158,7 +176,8 @@ final class Journal {
                 skipped,
                 List.copyOf(notes),
                 head.millis() + (System.nanoTime() - started) / 1_000_000,
-                objectives);
+                objectives,
+                Stream.concat(spentBefore.stream(), spent.stream()).toList());
     }
 
     private void write(boolean finished) {

@@ -82,6 +82,7 @@ final class Resumption {
                 List.of(),
                 List.of(),
                 0,
+                List.of(),
                 List.of());
     }
 }

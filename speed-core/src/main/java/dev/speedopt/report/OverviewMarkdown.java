@@ -9,6 +9,7 @@ import dev.speedopt.evidence.RunResult;
 import dev.speedopt.report.text.Allocation;
 import dev.speedopt.report.text.Gain;
 import dev.speedopt.report.text.Headline;
+import dev.speedopt.report.text.ModelCosts;
 import dev.speedopt.report.text.NextSteps;
 import dev.speedopt.report.text.Numbers;
 import dev.speedopt.report.text.ObjectiveText;
@@ -42,10 +43,25 @@ public final class OverviewMarkdown {
             run.skipped().forEach(skipped -> out.item(inline(skipped.target()) + ": " + text(skipped.reason())));
         }
         list(out, "Objectives", objectives(run));
+        costs(out, new ModelCosts(run));
         list(out, "Notes", run.notes());
         list(out, "Environment", run.environment());
         out.paragraph(text(Headline.identity(run, ", ")));
         return out.toString();
+    }
+
+    private static void costs(Markdown out, ModelCosts costs) {
+        if (costs.any()) {
+            out.heading(2, "Cost of Models");
+            out.table(ModelCosts.MODEL_HEADERS, escaped(costs.byModel()));
+            out.table(ModelCosts.ATTEMPT_HEADERS, escaped(costs.byAttempt()));
+        }
+    }
+
+    private static List<List<String>> escaped(List<List<String>> rows) {
+        return rows.stream()
+                .map(row -> row.stream().map(Markdown::text).toList())
+                .toList();
     }
 
     private static List<String> objectives(RunResult run) {

@@ -83,6 +83,7 @@ class ExplainerTest {
                 List.of(),
                 List.of(),
                 1,
+                List.of(),
                 List.of());
         EvidenceJson.write(run, new RunFiles(project.workDirectory()).run());
     }

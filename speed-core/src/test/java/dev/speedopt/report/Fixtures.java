@@ -56,6 +56,7 @@ public final class Fixtures {
                         "org.acme.orders.OrderImport#read(java.nio.file.Path)", "No green test reaches it.")),
                 List.of("2 tests were red before and are left out: OrderImportTest.readsLatin1, ClockTest.ticks."),
                 222_000,
+                List.of(),
                 List.of());
     }
 
@@ -73,6 +74,7 @@ public final class Fixtures {
                 List.of(),
                 List.of(),
                 900,
+                List.of(),
                 List.of());
     }
 

@@ -82,6 +82,7 @@ public final class HostileFixture {
                 List.of(new RunResult.SkippedTarget(text, text)),
                 List.of(text),
                 1,
+                List.of(),
                 List.of());
     }
 }

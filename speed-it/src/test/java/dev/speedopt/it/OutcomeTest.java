@@ -112,6 +112,7 @@ class OutcomeTest {
                         List.of(),
                         List.of(),
                         1,
+                        List.of(),
                         List.of()),
                 root.resolve("target/speed/run.json"));
     }

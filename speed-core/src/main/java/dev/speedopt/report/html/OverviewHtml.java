@@ -6,6 +6,7 @@ import dev.speedopt.evidence.RunResult;
 import dev.speedopt.report.text.Allocation;
 import dev.speedopt.report.text.Gain;
 import dev.speedopt.report.text.Markup;
+import dev.speedopt.report.text.ModelCosts;
 import dev.speedopt.report.text.Numbers;
 import dev.speedopt.report.text.ObjectiveText;
 import dev.speedopt.report.text.Outcome;
@@ -33,6 +34,12 @@ public final class OverviewHtml {
             out.leaf("h3", "Objectives")
                     .add(Facts.items(
                             run.objectives().stream().map(ObjectiveText::line).toList()));
+        }
+        ModelCosts costs = new ModelCosts(run);
+        if (costs.any()) {
+            out.leaf("h3", "Cost of models");
+            out.add(table("What each model cost", ModelCosts.MODEL_HEADERS, costs.byModel()));
+            out.add(table("What came of it", ModelCosts.ATTEMPT_HEADERS, costs.byAttempt()));
         }
         if (!run.notes().isEmpty()) {
             out.leaf("h3", "Notes").add(Facts.items(run.notes()));
@@ -102,6 +109,12 @@ public final class OverviewHtml {
         TableHtml table = new TableHtml("Targets that were not attempted", List.of("Target", "Why"));
         run.skipped().forEach(skipped -> table.row(List.of(Facts.name(skipped.target()), text(skipped.reason()))));
         return new Markup().leaf("h3", "Skipped targets").add(table.end());
+    }
+
+    private static Markup table(String caption, List<String> headers, List<List<String>> rows) {
+        TableHtml table = new TableHtml(caption, headers);
+        rows.forEach(row -> table.row(row.stream().map(OverviewHtml::text).toList()));
+        return table.end();
     }
 
     private static Markup text(String text) {

@@ -72,7 +72,19 @@ class LatestRunTest {
 
     private static RunResult run(int schema, Attempt... attempts) {
         return new RunResult(
-                schema, "r1", "now", "p", null, null, List.of(), List.of(attempts), List.of(), List.of(), 5, List.of());
+                schema,
+                "r1",
+                "now",
+                "p",
+                null,
+                null,
+                List.of(),
+                List.of(attempts),
+                List.of(),
+                List.of(),
+                5,
+                List.of(),
+                List.of());
     }
 
     private static Attempt attempt(int id, String module, String title) {

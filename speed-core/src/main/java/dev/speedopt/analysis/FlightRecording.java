@@ -36,7 +36,10 @@ final class FlightRecording {
             @Nullable RecordedMethod method = frame.getMethod();
             if (frame.isJavaFrame() && method != null && method.getType() != null) {
                 frames.add(new StackFrame(
-                        method.getType().getName(), method.getName(), String.valueOf(method.getDescriptor())));
+                        method.getType().getName(),
+                        method.getName(),
+                        String.valueOf(method.getDescriptor()),
+                        frame.getLineNumber()));
             }
         }
         return frames;

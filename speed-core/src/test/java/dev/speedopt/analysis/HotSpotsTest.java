@@ -16,15 +16,15 @@ import org.junit.jupiter.api.io.TempDir;
 class HotSpotsTest {
     private static final MethodId TOTAL =
             new MethodId("org.acme.Orders", "total", List.of("int", "java.lang.String[]"));
-    private static final StackFrame OF_TOTAL = new StackFrame("org.acme.Orders", "total", "(I[Ljava/lang/String;)V");
-    private static final StackFrame OF_MAP = new StackFrame("java.util.HashMap", "get", "(Ljava/lang/Object;)V");
+    private static final StackFrame OF_TOTAL = new StackFrame("org.acme.Orders", "total", "(I[Ljava/lang/String;)V", 1);
+    private static final StackFrame OF_MAP = new StackFrame("java.util.HashMap", "get", "(Ljava/lang/Object;)V", 1);
 
     @Test
     void attributes_library_time_to_the_nearest_method_of_the_project() {
         SampleCount count = new SampleCount(name -> name.startsWith("org.acme."));
-        count.add(List.of(OF_MAP, OF_TOTAL, new StackFrame("org.acme.Main", "run", "()V")));
-        count.add(List.of(new StackFrame("org.acme.Main", "run", "()V")));
-        count.add(List.of(new StackFrame("org.acme.Orders", "lambda$total$3", "(I)V")));
+        count.add(List.of(OF_MAP, OF_TOTAL, new StackFrame("org.acme.Main", "run", "()V", 1)));
+        count.add(List.of(new StackFrame("org.acme.Main", "run", "()V", 1)));
+        count.add(List.of(new StackFrame("org.acme.Orders", "lambda$total$3", "(I)V", 1)));
         count.add(List.of(OF_MAP));
         HotSpots hot = count.result(List.of());
         assertThat(hot.samples()).isEqualTo(3);

@@ -21,6 +21,7 @@ final class Overrides {
     private static final Map<String, String> SHORT = new TreeMap<>(Map.of(
             "min-improvement", "thresholds.minimum_improvement",
             "max-attempts", "verification.maximum_attempts",
+            "attempts", "verification.maximum_attempts",
             "objective.latency", "objectives.latency",
             "objective.memory", "objectives.memory",
             "objective.throughput", "objectives.throughput"));

@@ -144,7 +144,7 @@ public record SpeedConfig(
                     enabled,
                     consensusRequired,
                     models,
-                    new Egress(List.of("**"), List.of()),
+                    new Egress(List.of("**"), List.of(), false),
                     new Budget(200, 2_000_000, 0),
                     300,
                     new Cassettes(CassetteMode.OFF, ".speed/cassettes"),
@@ -157,8 +157,9 @@ public record SpeedConfig(
      *
      * @param include files whose text may be sent to models
      * @param exclude files whose text may not, whatever {@code include} says
+     * @param inputs whether a few recorded inputs of a target may be sent, beside their sizes
      */
-    public record Egress(List<String> include, List<String> exclude) {
+    public record Egress(List<String> include, List<String> exclude, boolean inputs) {
         public Egress {
             include = List.copyOf(include);
             exclude = List.copyOf(exclude);

@@ -44,6 +44,11 @@ public final class Panel {
         this.vetoes = vetoes;
     }
 
+    /** What votes on an attempt are spent on. */
+    public static String topic(int attempt) {
+        return "votes on attempt " + attempt;
+    }
+
     /** Never throws for anything that a model does: one that does not answer as it should abstains. */
     public PanelResult vote(Submission submission) {
         Attempt attempt = submission.attempt();
@@ -89,7 +94,8 @@ public final class Panel {
 
     private List<ModelVoter.Cast> ask(Submission submission, List<SpeedConfig.Model> voters) {
         ModelVoter voter = new ModelVoter(client, prompts, consensus.votingWeights());
-        Prompt question = prompts.about(submission);
+        Prompt question =
+                prompts.about(submission).on(topic(submission.attempt().id()));
         List<Supplier<ModelVoter.Cast>> tasks = new ArrayList<>();
         voters.forEach(model -> tasks.add(() -> voter.vote(model, question)));
         return client.together(tasks);

@@ -36,6 +36,7 @@ final class VotePrompt {
         JavaSource original = JavaSource.parse("Original.java", submission.original());
         MethodDeclaration method = original.find(attempt.target());
         String before = method == null ? "" : original.text().substring(method.start(), method.end());
+        String figures = Fence.around("text", figures(attempt), MOST_OF_FIGURES);
         String text = templates.fill(
                 "vote",
                 Map.of(
@@ -50,16 +51,17 @@ final class VotePrompt {
                                                 Comments.strip(submission.original()),
                                                 Comments.strip(submission.candidate())),
                                         MOST_OF_CODE),
-                        "figures", Fence.around("text", figures(attempt), MOST_OF_FIGURES),
+                        "figures", figures,
                         "schema",
                                 Fence.around(
                                         "json", BallotSchema.SCHEMA.schema().toString(), MOST_OF_FIGURES)));
         return new Prompt(
-                "vote-1",
-                templates.fill("system", Map.of()),
-                List.of(Turn.user(text)),
-                BallotSchema.SCHEMA,
-                OUTPUT_TOKENS);
+                        "vote-1",
+                        templates.fill("system", Map.of()),
+                        List.of(Turn.user(text)),
+                        BallotSchema.SCHEMA,
+                        OUTPUT_TOKENS)
+                .unsteadyIn(List.of(figures));
     }
 
     String reformat(String reason) {

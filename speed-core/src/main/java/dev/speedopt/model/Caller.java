@@ -57,7 +57,7 @@ final class Caller {
         Duration asked = reading.askedWait();
         Duration wait = asked == null ? retries.jitter(tried - 1) : asked;
         Duration scaled = Duration.ofNanos((long) (wait.toNanos() * settings.timeScale()));
-        if (asked != null) {
+        if (asked != null || reading.limited()) {
             gate.close(reading.server().site(), scaled);
         }
         return scaled;

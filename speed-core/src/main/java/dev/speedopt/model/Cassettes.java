@@ -26,8 +26,9 @@ final class Cassettes {
     private final Path folder;
     private final Map<String, Integer> asked = new ConcurrentHashMap<>();
 
-    Cassettes(SpeedConfig.Cassettes config, Path root) {
-        this.mode = config.mode();
+    /** @param offline whether nothing may be asked: then what is recorded is all there is */
+    Cassettes(SpeedConfig.Cassettes config, Path root, boolean offline) {
+        this.mode = offline && config.mode() == CassetteMode.RECORD ? CassetteMode.REPLAY : config.mode();
         this.folder = root.resolve(config.directory());
     }
 

@@ -34,7 +34,8 @@ final class HttpClients {
                         .setDefaultConnectionConfig(ConnectionConfig.custom()
                                 .setConnectTimeout(Timeout.of(settings.connectTimeout()))
                                 .setSocketTimeout(whole)
-                                .setValidateAfterInactivity(TimeValue.ofSeconds(1))
+                                // Who answers 429 or 503 often closes as well; what is a look against a call's seconds?
+                                .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
                                 .build())
                         .build())
                 .setDefaultRequestConfig(RequestConfig.custom()
@@ -65,7 +66,10 @@ final class HttpClients {
         builder.setRoutePlanner(new DefaultProxyRoutePlanner(host) {
             @Override
             protected @Nullable HttpHost determineProxy(HttpHost target, HttpContext context) {
-                return direct.matcher(target.getHostName()).matches() ? null : host;
+                return Loopback.is(target.getHostName())
+                                || direct.matcher(target.getHostName()).matches()
+                        ? null
+                        : host;
             }
         });
         if (proxy.user() != null) {

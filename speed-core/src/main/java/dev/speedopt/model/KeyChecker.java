@@ -1,5 +1,6 @@
 package dev.speedopt.model;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ final class KeyChecker {
             "x-ratelimit-remaining-tokens",
             "anthropic-ratelimit-requests-remaining",
             "anthropic-ratelimit-tokens-remaining");
+    private static final List<String> BLOCKS = List.of("api_key_blocked", "api_key_disabled", "team_blocked");
     private static final int NAMES_SHOWN = 5;
 
     private final Wire wire;
@@ -25,6 +27,10 @@ final class KeyChecker {
     }
 
     KeyCheck check(Server server, @Nullable String retired) throws InterruptedException {
+        String blocked = blocked(server);
+        if (blocked != null) {
+            return new KeyCheck(server.label(), false, masking.line(blocked));
+        }
         Wire.Result result = wire.exchange(server.models(), server.headers(), null, LIMIT);
         if (!(result instanceof Wire.Answer answer)
                 || !answer.json().isObject()
@@ -35,7 +41,7 @@ final class KeyChecker {
                     server.label(),
                     false,
                     outcome instanceof ModelOutcome.Failure failure
-                            ? failure.sentence()
+                            ? failure.sentence() + cure(failure.kind())
                             : server.label() + " gives no list of its models.");
         }
         List<String> names = server.dialect().models(answer.json());
@@ -51,13 +57,41 @@ final class KeyChecker {
                     server.label(),
                     false,
                     masking.line(server.label() + " is reached, but does not list the model " + server.model()
-                            + "; close to it are " + nearest(names, server.model()) + "."));
+                            + "; close to it are " + nearest(names, server.model())
+                            + (retired == null ? "." : ". " + retired + ".")));
         }
         return new KeyCheck(
                 server.label(),
                 true,
                 masking.line(server.label() + " is reached, its key is good, and it knows the model."
                         + (retired == null ? "" : " But note: " + retired + ".") + limits));
+    }
+
+    /** Why a key that exists may not be used, where the provider tells; null when it does not. */
+    private @Nullable String blocked(Server server) throws InterruptedException {
+        URI address = server.keyInformation();
+        if (address == null
+                || !(wire.exchange(address, server.headers(), null, LIMIT) instanceof Wire.Answer answer)
+                || answer.status() != 200) {
+            return null;
+        }
+        return BLOCKS.stream()
+                .filter(name -> answer.json().path(name).asBoolean(false))
+                .findFirst()
+                .map(name -> server.label() + ": " + server.key() + " is no longer good (" + name
+                        + "); unblock it in the provider's console, or make a new one.")
+                .orElse(null);
+    }
+
+    /** The next step, where the failure's own words do not name it. */
+    private static String cure(FailureKind kind) {
+        return switch (kind) {
+            case UNREACHABLE, TIMED_OUT ->
+                " Check the network, base_url, and the proxy in settings.xml; without it the run goes on with the others.";
+            case SERVER_ERROR, RATE_LIMITED -> " Try again later; without it the run goes on with the others.";
+            case BILLING -> " Top the account up, or take the model out of speed_config.yaml.";
+            default -> "";
+        };
     }
 
     /** Ollama lists {@code llama3:latest} for {@code llama3}. */

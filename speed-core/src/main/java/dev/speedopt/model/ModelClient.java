@@ -26,32 +26,38 @@ public final class ModelClient implements AutoCloseable {
     private final Cassettes cassettes;
     private final Caller caller;
     private final Wire wire;
+    private final boolean offline;
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "speed: model call");
         thread.setDaemon(true);
         return thread;
     });
 
-    /** @param environment variables by name, for keys; null for those that are not set */
-    public ModelClient(SpeedConfig.Models config, Function<String, @Nullable String> environment) {
-        this(config, environment, ClientSettings.defaults(Duration.ofSeconds(config.timeoutSeconds())));
+    /**
+     * @param access to keys and to the network
+     * @param root the build's top folder, which the folder of cassettes is relative to
+     */
+    public ModelClient(SpeedConfig.Models config, ModelAccess access, Path root) {
+        this(
+                config,
+                access,
+                ClientSettings.defaults(Duration.ofSeconds(config.timeoutSeconds()))
+                        .through(access.proxy()),
+                root);
     }
 
+    /** @param environment variables by name, for keys; null for those that are not set */
     public ModelClient(
             SpeedConfig.Models config, Function<String, @Nullable String> environment, ClientSettings settings) {
-        this(config, environment, settings, Path.of(""));
+        this(config, ModelAccess.online(environment), settings, Path.of(""));
     }
 
-    /** @param root the build's top folder, which the folder of cassettes is relative to */
-    public ModelClient(
-            SpeedConfig.Models config,
-            Function<String, @Nullable String> environment,
-            ClientSettings settings,
-            Path root) {
+    ModelClient(SpeedConfig.Models config, ModelAccess access, ClientSettings settings, Path root) {
         this.config = config;
-        this.resolver = new ServerResolver(environment, masking);
+        this.offline = access.offline();
+        this.resolver = new ServerResolver(access, masking);
         this.spending = new Spending(config.budget());
-        this.cassettes = new Cassettes(config.cassettes(), root);
+        this.cassettes = new Cassettes(config.cassettes(), root, offline);
         this.wire = new Wire(settings, threads);
         this.caller = new Caller(wire, masking, settings);
     }
@@ -59,6 +65,20 @@ public final class ModelClient implements AutoCloseable {
     /** The models that may be asked: those configured, or none when models are off. */
     public List<SpeedConfig.Model> models() {
         return config.enabled() ? config.models() : List.of();
+    }
+
+    /** Whether no model can have anything to say: none may be asked, or the machine is offline and nothing is recorded. */
+    public boolean silent() {
+        return models().isEmpty() || unreachable();
+    }
+
+    private boolean unreachable() {
+        return offline && config.cassettes().mode() == SpeedConfig.CassetteMode.OFF;
+    }
+
+    /** Runs a task beside whatever else happens. */
+    public <T> CompletableFuture<T> later(Supplier<T> task) {
+        return CompletableFuture.supplyAsync(task, threads);
     }
 
     /** Runs tasks side by side and waits for all of them; results are in the order of the tasks. */
@@ -78,13 +98,20 @@ public final class ModelClient implements AutoCloseable {
         return leftOut.sentences();
     }
 
-    /** What every model that was asked cost so far. */
+    /** What every model that was asked cost so far, by model and topic. */
     public List<ModelCost> costs() {
         return spending.costs();
     }
 
-    /** What should be said about the configured models before they are asked: names that are retired. */
+    /** What should be said about the configured models before they are asked: offline, names that are retired. */
     public List<String> warnings() {
+        if (offline && !models().isEmpty()) {
+            return List.of(
+                    unreachable()
+                            ? "Maven is offline, and models.cassettes is off: no model is asked."
+                            : "Maven is offline: models answer from "
+                                    + config.cassettes().directory() + " alone.");
+        }
         return models().stream()
                 .filter(model -> resolver.retired(model) != null)
                 .map(
@@ -98,6 +125,12 @@ public final class ModelClient implements AutoCloseable {
     public ModelOutcome ask(SpeedConfig.Model model, Prompt prompt) {
         if (!config.enabled()) {
             return failure(FailureKind.NOT_ALLOWED, "Nothing is sent to models: models.enabled is off.");
+        }
+        if (unreachable()) {
+            return failure(
+                    FailureKind.NOT_ALLOWED,
+                    model.provider() + "/" + model.name()
+                            + " was not asked: Maven is offline, and nothing is recorded.");
         }
         Server server;
         try {
@@ -113,10 +146,10 @@ public final class ModelClient implements AutoCloseable {
                             + ". Take it out of the source, or exclude the file under models.egress.");
         }
         String body = body(server, prompt);
-        String cassette = cassettes.name(server, prompt, body);
+        String cassette = cassettes.name(server, prompt, body(server, prompt.steady()));
         ModelOutcome.Reply recorded = cassettes.find(cassette);
         if (recorded != null) {
-            spending.replayed(model, recorded);
+            spending.replayed(model, prompt.topic(), recorded);
             return recorded;
         }
         ModelOutcome outcome = send(model, server, prompt, body);
@@ -130,7 +163,8 @@ public final class ModelClient implements AutoCloseable {
         if (cassettes.replaysOnly()) {
             return failure(
                     FailureKind.NOT_RECORDED,
-                    server.label() + " was not asked: there is no recorded reply, and models.cassettes replays only.");
+                    server.label() + " was not asked: there is no recorded reply, and "
+                            + (offline ? "Maven is offline." : "models.cassettes replays only."));
         }
         if (server.keyProblem() != null) {
             return failure(FailureKind.MISSING_KEY, server.keyProblem());
@@ -145,7 +179,7 @@ public final class ModelClient implements AutoCloseable {
             return failure(FailureKind.OVER_BUDGET, server.label() + " was not asked: " + spent + ".");
         }
         ModelOutcome outcome = caller.call(server, body);
-        spending.settle(model, most, outcome);
+        spending.settle(model, prompt.topic(), most, outcome);
         leftOut.note(server, outcome);
         return outcome;
     }

@@ -37,11 +37,23 @@ public record Quirks(Map<String, String> values) {
     /** Most output tokens that the model takes. */
     static final String MAXIMUM_TOKENS = "maximum_tokens";
 
+    /** Path after the root that tells about the key itself, where the provider has one. */
+    static final String KEY_PATH = "key_path";
+
     /** Why the name should not be used any more. */
     static final String RETIRED = "retired";
 
     static final Set<String> NAMES = Set.copyOf(List.of(
-            TOKEN_PARAMETER, EFFORT, OMIT, STRUCTURED_OUTPUT, KEY_HEADER, SYSTEM_ROLE, STORE, MAXIMUM_TOKENS, RETIRED));
+            TOKEN_PARAMETER,
+            EFFORT,
+            OMIT,
+            STRUCTURED_OUTPUT,
+            KEY_HEADER,
+            SYSTEM_ROLE,
+            STORE,
+            MAXIMUM_TOKENS,
+            KEY_PATH,
+            RETIRED));
 
     public Quirks {
         values = Map.copyOf(values);

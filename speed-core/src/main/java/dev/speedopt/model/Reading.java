@@ -75,6 +75,11 @@ record Reading(
         };
     }
 
+    /** Whether the provider has enough of calls for now. */
+    boolean limited() {
+        return outcome instanceof ModelOutcome.Failure failure && failure.kind() == FailureKind.RATE_LIMITED;
+    }
+
     /** The outcome, when this was the last try. */
     ModelOutcome after(int tries) {
         if (tries > 1 && outcome instanceof ModelOutcome.Failure failure) {

@@ -36,6 +36,13 @@ record Server(
         return at(dialect.modelsPath());
     }
 
+    /** What tells about the key itself; null where the provider has nothing of the kind. */
+    @Nullable
+    URI keyInformation() {
+        String path = quirks.get(Quirks.KEY_PATH);
+        return path == null ? null : at(path);
+    }
+
     /** What fails together: the provider at that address. */
     String site() {
         return provider + " at " + root.getScheme() + "://" + root.getAuthority();

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Joins a configured model with the built-in table and the environment, and refuses what would put a key at risk. */
 final class ServerResolver {
     private static final Pattern MODEL_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/@+-]{0,199}");
-    private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[(0*:)*:?0*1]");
     private static final Pattern KEY_IN_QUERY =
             Pattern.compile("(?i)(^|&)[^=&]*(key|token|secret|password|auth)[^=&]*=");
 
@@ -33,10 +32,12 @@ final class ServerResolver {
 
     private final Providers providers = Providers.builtIn();
     private final Function<String, @Nullable String> environment;
+    private final Function<String, @Nullable String> servers;
     private final Masking masking;
 
-    ServerResolver(Function<String, @Nullable String> environment, Masking masking) {
-        this.environment = environment;
+    ServerResolver(ModelAccess access, Masking masking) {
+        this.environment = access.environment();
+        this.servers = access.servers();
         this.masking = masking;
     }
 
@@ -66,13 +67,17 @@ final class ServerResolver {
                 root,
                 base.getRawQuery(),
                 key,
-                keyProblem(label, key, base, variables(model, provider)),
+                keyProblem(label, key, base, places(model, provider)),
                 quirks);
     }
 
-    private static @Nullable String keyProblem(String label, @Nullable Key key, URI base, String variables) {
+    private static @Nullable String keyProblem(String label, @Nullable Key key, URI base, String places) {
         if (key == null) {
-            return loopback(base) ? null : label + " needs a key: set the environment variable " + variables + ".";
+            return Loopback.is(base.getHost()) ? null : label + " needs a key: set " + places + ".";
+        }
+        if (key.value().matches("(?s)\\{.*}")) {
+            return label + ": " + key + " cannot be decrypted; see that settings-security.xml is the one that it was"
+                    + " encrypted with.";
         }
         return key.value().matches("[\\x21-\\x7e]+")
                 ? null
@@ -121,7 +126,7 @@ final class ServerResolver {
                             + " has a secret in its base_url, where it ends up in logs; put it into an environment variable"
                             + " and name that in key_variable.");
         }
-        if (scheme.equals("http") && !loopback(base)) {
+        if (scheme.equals("http") && !Loopback.is(base.getHost())) {
             throw new Refusal(
                     FailureKind.CONFIGURATION,
                     label + " would be asked over plain http at " + base.getHost()
@@ -148,19 +153,27 @@ final class ServerResolver {
         for (String variable : variables) {
             String value = environment.apply(variable);
             if (value != null && !value.isBlank()) {
-                Key key = new Key(variable, value.strip());
-                masking.add(key);
-                return key;
+                return masked(Key.ofVariable(variable, value.strip()));
             }
         }
-        return null;
+        String password = servers.apply(server(model));
+        return password == null || password.isBlank() ? null : masked(Key.ofServer(server(model), password.strip()));
     }
 
-    private static String variables(SpeedConfig.Model model, Providers.Provider provider) {
-        return model.keyVariable() != null ? model.keyVariable() : String.join(" or ", provider.keyVariables());
+    private Key masked(Key key) {
+        masking.add(key);
+        return key;
     }
 
-    private static boolean loopback(URI address) {
-        return LOOPBACK.matcher(address.getHost().toLowerCase(Locale.ROOT)).matches();
+    /** Id of the server in {@code settings.xml}: the name of the key where it has one, so that there may be several. */
+    private static String server(SpeedConfig.Model model) {
+        return model.keyVariable() != null ? model.keyVariable() : "speed-" + model.provider();
+    }
+
+    private static String places(SpeedConfig.Model model, Providers.Provider provider) {
+        String variables =
+                model.keyVariable() != null ? model.keyVariable() : String.join(" or ", provider.keyVariables());
+        return "the environment variable " + variables + ", or the password of server " + server(model)
+                + " in settings.xml";
     }
 }

@@ -2,6 +2,7 @@ package dev.speedopt.model;
 
 import dev.speedopt.config.SpeedConfig;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,17 +14,21 @@ final class Spending {
     /** Characters that make a token at the least, so that a reservation is rather too large than too small. */
     private static final int CHARACTERS_PER_TOKEN = 3;
 
+    private record Line(String model, String topic) {}
+
     private static final class Account {
         private final TreeSet<String> served = new TreeSet<>();
         private int calls;
         private int failures;
         private int replayed;
+        private long millis;
         private Usage usage = Usage.NONE;
         private SpeedConfig.@Nullable Prices prices;
     }
 
     private final SpeedConfig.Budget budget;
-    private final Map<String, Account> accounts = new TreeMap<>();
+    private final Map<Line, Account> accounts =
+            new TreeMap<>(Comparator.comparing(Line::model).thenComparing(Line::topic));
     private int calls;
     private long tokens;
     private double money;
@@ -57,7 +62,7 @@ final class Spending {
     }
 
     /** Takes back what was set aside, and books what it really cost. */
-    synchronized void settle(SpeedConfig.Model model, Usage reserved, ModelOutcome outcome) {
+    synchronized void settle(SpeedConfig.Model model, String topic, Usage reserved, ModelOutcome outcome) {
         Usage used = outcome.usage();
         if (outcome instanceof ModelOutcome.Reply reply && used.total() == 0) {
             // A provider that does not count is taken to cost what the text's length says.
@@ -65,37 +70,41 @@ final class Spending {
         }
         tokens += used.total() - reserved.total();
         money += price(model.prices(), used) - price(model.prices(), reserved);
-        Account account = account(model);
+        Account account = account(model, topic);
         account.calls++;
         account.usage = account.usage.plus(used);
         if (outcome instanceof ModelOutcome.Reply reply) {
             account.served.add(reply.servedModel());
+            account.millis += reply.millis();
         } else {
             account.failures++;
         }
     }
 
-    synchronized void replayed(SpeedConfig.Model model, ModelOutcome.Reply reply) {
-        Account account = account(model);
+    synchronized void replayed(SpeedConfig.Model model, String topic, ModelOutcome.Reply reply) {
+        Account account = account(model, topic);
         account.replayed++;
         account.served.add(reply.servedModel());
     }
 
     synchronized List<ModelCost> costs() {
         List<ModelCost> costs = new ArrayList<>();
-        accounts.forEach((model, account) -> costs.add(new ModelCost(
-                model,
+        accounts.forEach((line, account) -> costs.add(new ModelCost(
+                line.model(),
+                line.topic(),
                 List.copyOf(account.served),
                 account.calls,
                 account.failures,
                 account.replayed,
                 account.usage,
-                account.prices == null ? null : price(account.prices, account.usage))));
+                account.prices == null ? null : price(account.prices, account.usage),
+                account.millis)));
         return costs;
     }
 
-    private Account account(SpeedConfig.Model model) {
-        Account account = accounts.computeIfAbsent(model.provider() + "/" + model.name(), name -> new Account());
+    private Account account(SpeedConfig.Model model, String topic) {
+        Account account =
+                accounts.computeIfAbsent(new Line(model.provider() + "/" + model.name(), topic), line -> new Account());
         account.prices = model.prices();
         return account;
     }

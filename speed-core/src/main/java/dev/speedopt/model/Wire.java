@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
+import java.net.InetSocketAddress;
 import java.net.NoRouteToHostException;
+import java.net.SocketAddress;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -25,8 +27,10 @@ import org.apache.hc.client5.http.ClientProtocolException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.EndpointDetails;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
@@ -97,7 +101,12 @@ final class Wire implements AutoCloseable {
     private Result send(HttpUriRequestBase request) {
         ClassicHttpResponse answer = null;
         try {
-            answer = client.executeOpen(HttpHost.create(request.getUri()), request, null);
+            HttpClientContext context = HttpClientContext.create();
+            answer = client.executeOpen(HttpHost.create(request.getUri()), request, context);
+            Broken refused = refusedByProxy(request, context, answer.getCode());
+            if (refused != null) {
+                return refused;
+            }
             byte[] body = read(answer.getEntity());
             if (body == null) {
                 // Closing would read the rest first.
@@ -128,6 +137,27 @@ final class Wire implements AutoCloseable {
         } finally {
             Closer.closeQuietly(answer);
         }
+    }
+
+    /** What a proxy answers in place of the server it should have led to; null when it was the server that answered. */
+    private static @Nullable Broken refusedByProxy(HttpUriRequestBase request, HttpClientContext context, int status) {
+        if (!"https".equals(request.getScheme()) || context.getSSLSession() != null) {
+            return null;
+        }
+        EndpointDetails other = context.getEndpointDetails();
+        String name = "is not reached: the proxy " + (other == null ? "on the way" : address(other.getRemoteAddress()));
+        return new Broken(
+                FailureKind.UNREACHABLE,
+                status == 407
+                        ? name + " wants credentials; set username and password of the active proxy in settings.xml"
+                        : name + " answers " + status + "; ask who runs it, or list the host in its nonProxyHosts",
+                false);
+    }
+
+    private static String address(SocketAddress address) {
+        return address instanceof InetSocketAddress internet
+                ? internet.getHostString() + ":" + internet.getPort()
+                : address.toString();
     }
 
     private static @Nullable String value(Header[] headers, String name) {

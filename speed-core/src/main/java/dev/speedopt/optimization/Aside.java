@@ -40,7 +40,7 @@ final class Aside {
                         List.of(),
                         request.projectName(),
                         request.pluginVersion(),
-                        request.environment()));
+                        request.access()));
     }
 
     /** What an optional baseline must be here: there is one target, and without it there is nothing to do. */

@@ -1,10 +1,10 @@
 package dev.speedopt.optimization;
 
 import dev.speedopt.config.SpeedConfig;
+import dev.speedopt.model.ModelAccess;
 import dev.speedopt.proposal.Proposer;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param extensions proposers beside the built-in ones
  * @param projectName for reports
  * @param pluginVersion for reports
- * @param environment variables, for keys of models
+ * @param access to models: keys, proxy, offline or not
  */
 public record OptimizationRequest(
         @Nullable String selector,
@@ -29,13 +29,24 @@ public record OptimizationRequest(
         List<Proposer> extensions,
         String projectName,
         String pluginVersion,
-        Map<String, String> environment) {
+        ModelAccess access) {
     public OptimizationRequest {
         extensions = List.copyOf(extensions);
-        environment = Map.copyOf(environment);
     }
 
-    /** Keys must not reach a log: the environment is left out. */
+    /** The same with another configuration. */
+    public OptimizationRequest with(SpeedConfig other) {
+        return new OptimizationRequest(
+                selector, other, quick, budget, strategy, extensions, projectName, pluginVersion, access);
+    }
+
+    /** The same with proposers beside the built-in ones, and a strategy for all of them; null for any. */
+    public OptimizationRequest proposedBy(@Nullable String wanted, List<Proposer> others) {
+        return new OptimizationRequest(
+                selector, config, quick, budget, wanted, others, projectName, pluginVersion, access);
+    }
+
+    /** Keys must not reach a log: the access to models is left out. */
     @Override
     public String toString() {
         return "OptimizationRequest[" + (selector == null ? "hottest" : selector) + ", quick=" + quick + ", budget="

@@ -19,7 +19,7 @@ final class Proposers implements AutoCloseable {
 
     Proposers(OptimizationRequest request, Path root) {
         SpeedConfig.Models config = request.config().models();
-        this.client = new ModelClient(config, request.environment()::get);
+        this.client = new ModelClient(config, request.access(), root);
         this.models = new ModelProposer(client, config, root, request.strategy());
         all.add(rules);
         all.addAll(request.extensions());

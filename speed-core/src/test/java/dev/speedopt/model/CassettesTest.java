@@ -32,7 +32,7 @@ class CassettesTest {
                         plain.timeoutSeconds(),
                         new SpeedConfig.Cassettes(mode, "tapes"),
                         null),
-                keys::get,
+                ModelAccess.online(keys::get),
                 ClientSettings.defaults(Duration.ofSeconds(20)),
                 root);
     }
@@ -66,8 +66,25 @@ class CassettesTest {
                 assertThat(((Reply) client.ask(model, PROMPT)).text()).isEqualTo("second ***");
                 assertThat(((Failure) client.ask(model, PROMPT)).kind()).isEqualTo(FailureKind.NOT_RECORDED);
                 assertThat(client.costs())
-                        .containsExactly(new ModelCost("openai/m", List.of("served-model"), 0, 0, 2, Usage.NONE, null));
+                        .containsExactly(
+                                new ModelCost("openai/m", "", List.of("served-model"), 0, 0, 2, Usage.NONE, null, 0));
             }
+        }
+    }
+
+    @Test
+    void what_differs_from_run_to_run_does_not_count(@TempDir Path root) {
+        try (ScriptedServer server = new ScriptedServer(ScriptedServer.reply("first"))) {
+            SpeedConfig.Model model = new SpeedConfig.Model("m", "openai", 1, server.url(), null);
+            for (String measured : List.of("41.3 %", "39.9 %")) {
+                Prompt prompt = new Prompt("t-1", "sys", List.of(Turn.user("faster by " + measured)), null, 10)
+                        .unsteadyIn(List.of(measured));
+                try (ModelClient client = client(CassetteMode.RECORD, model, Map.of(), root)) {
+                    assertThat(((Reply) client.ask(model, prompt)).text()).isEqualTo("first");
+                }
+            }
+            assertThat(server.seen()).as("asked").hasSize(1);
+            assertThat(server.seen().get(0).body()).as("sent").contains("41.3 %");
         }
     }
 

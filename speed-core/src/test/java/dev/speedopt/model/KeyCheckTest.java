@@ -72,6 +72,48 @@ class KeyCheckTest {
         server.close();
         KeyCheck gone = check(server, "openai", "good");
         assertThat(gone.usable()).isFalse();
-        assertThat(gone.sentence()).endsWith("does not take connections.");
+        assertThat(gone.sentence())
+                .contains("does not take connections. Check the network, base_url, and the proxy in settings.xml");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"api_key_blocked", "api_key_disabled", "team_blocked"})
+    void a_key_that_is_blocked_is_named(String flag) {
+        try (ScriptedServer server =
+                new ScriptedServer(ScriptedServer.answer(200, "{\"api_key_id\":\"x\",\"" + flag + "\":true}"))) {
+            KeyCheck check = check(server, "xai", "grok-4");
+            assertThat(check.usable()).isFalse();
+            assertThat(check.sentence())
+                    .startsWith("xai/grok-4: the key in XAI_API_KEY is no longer good (" + flag + "); unblock it");
+            assertThat(server.seen())
+                    .singleElement()
+                    .satisfies(seen -> assertThat(seen.path()).isEqualTo("/v1/api-key"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "402 | {}  | Top the account up",
+                "429 | {}  | Try again later",
+                "503 | {}  | Try again later",
+                "403 | {}  | is refused; set a valid one",
+                "302 | {}  | mend base_url"
+            })
+    void every_trouble_ends_in_a_cure(int status, String body, String cure) {
+        try (ScriptedServer server = new ScriptedServer(ScriptedServer.answer(status, body))) {
+            assertThat(check(server, "openai", "good").sentence()).contains(cure);
+        }
+    }
+
+    @Test
+    void a_retired_name_is_said_whether_the_provider_still_lists_it_or_not() {
+        try (ScriptedServer server = new ScriptedServer(
+                ScriptedServer.answer(200, "{\"data\":[{\"id\":\"o3\"}]}"),
+                ScriptedServer.answer(200, "{\"data\":[{\"id\":\"gpt-5\"}]}"))) {
+            assertThat(check(server, "openai", "o3").sentence()).contains("it knows the model. But note: OpenAI has");
+            assertThat(check(server, "openai", "o3").sentence()).contains("close to it are gpt-5. OpenAI has retired");
+        }
     }
 }

@@ -251,8 +251,10 @@ class ModelClientTest {
     @Test
     void nothing_is_sent_while_models_are_off() {
         try (ScriptedServer server = new ScriptedServer(ScriptedServer.reply("hi"));
-                ModelClient client =
-                        new ModelClient(new SpeedConfig.Models(false, true, List.of(model(server))), name -> KEY)) {
+                ModelClient client = new ModelClient(
+                        new SpeedConfig.Models(false, true, List.of(model(server))),
+                        ModelAccess.online(name -> KEY),
+                        java.nio.file.Path.of(""))) {
             assertThat(client.models()).isEmpty();
             assertThat(((Failure) client.ask(model(server), PROMPT)).kind()).isEqualTo(FailureKind.NOT_ALLOWED);
             assertThat(server.seen()).isEmpty();

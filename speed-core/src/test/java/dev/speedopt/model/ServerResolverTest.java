@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ServerResolverTest {
     private static Server resolve(String provider, String baseUrl, Map<String, String> environment)
             throws ServerResolver.Refusal {
-        return new ServerResolver(environment::get, new Masking())
+        return new ServerResolver(ModelAccess.online(environment::get), new Masking())
                 .resolve(new SpeedConfig.Model("some-model", provider, 1, baseUrl, null));
     }
 
@@ -37,12 +37,39 @@ class ServerResolverTest {
     @Test
     void a_missing_key_names_its_variable() throws Exception {
         assertThat(resolve("openai", null, Map.of()).keyProblem())
-                .isEqualTo("openai/some-model needs a key: set the environment variable OPENAI_API_KEY.");
+                .isEqualTo(
+                        "openai/some-model needs a key: set the environment variable OPENAI_API_KEY, or the password of"
+                                + " server speed-openai in settings.xml.");
         assertThat(resolve("google", null, Map.of("GEMINI_API_KEY", " ")).keyProblem())
-                .endsWith("GEMINI_API_KEY or GOOGLE_API_KEY.");
+                .contains("GEMINI_API_KEY or GOOGLE_API_KEY, or the password of server speed-google");
         assertThat(resolve("ollama", null, Map.of()).keyProblem())
                 .as("a server on this machine")
                 .isNull();
+    }
+
+    @Test
+    void a_key_may_come_from_the_settings_and_the_environment_goes_first() throws Exception {
+        SpeedConfig.Model model = new SpeedConfig.Model("m", "openai", 1, null, null);
+        ModelAccess settings = new ModelAccess(
+                variable -> null, id -> id.equals("speed-openai") ? "from-settings" : null, null, false);
+        Server server = new ServerResolver(settings, new Masking()).resolve(model);
+        assertThat(server.headers()).containsEntry("Authorization", "Bearer from-settings");
+        assertThat(server.toString())
+                .doesNotContain("from-settings")
+                .contains("the key of server speed-openai in settings.xml");
+        ModelAccess both = new ModelAccess(variable -> "from-environment", settings.servers(), null, false);
+        assertThat(new ServerResolver(both, new Masking()).resolve(model).headers())
+                .containsEntry("Authorization", "Bearer from-environment");
+    }
+
+    @Test
+    void a_password_that_cannot_be_decrypted_is_no_key() throws Exception {
+        ModelAccess settings = new ModelAccess(variable -> null, id -> "{COQLCE6DU6GtcS5P=}", null, false);
+        Server server = new ServerResolver(settings, new Masking())
+                .resolve(new SpeedConfig.Model("m", "openai", 1, null, "my-server"));
+        assertThat(server.keyProblem())
+                .startsWith("openai/m: the key of server my-server in settings.xml cannot be decrypted")
+                .doesNotContain("COQLCE");
     }
 
     @Test
@@ -114,7 +141,7 @@ class ServerResolverTest {
     @Test
     void a_models_name_cannot_leave_its_place_in_the_address() {
         for (String name : new String[] {"../../x", "a b", "", "a?key=1", "a#b", "x".repeat(300), "a\nb"}) {
-            assertThatThrownBy(() -> new ServerResolver(variable -> "k", new Masking())
+            assertThatThrownBy(() -> new ServerResolver(ModelAccess.online(variable -> "k"), new Masking())
                             .resolve(new SpeedConfig.Model(name, "google", 1, null, null)))
                     .hasMessageContaining("is not a model's name");
         }
@@ -122,7 +149,7 @@ class ServerResolverTest {
 
     @Test
     void a_quirk_that_means_nothing_is_named() {
-        assertThatThrownBy(() -> new ServerResolver(variable -> "k", new Masking())
+        assertThatThrownBy(() -> new ServerResolver(ModelAccess.online(variable -> "k"), new Masking())
                         .resolve(new SpeedConfig.Model("m", "openai", 1, null, null, Map.of("efort", "low"), null)))
                 .hasMessageContaining("[efort]")
                 .hasMessageContaining("effort");

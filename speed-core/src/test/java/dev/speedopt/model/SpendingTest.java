@@ -23,7 +23,7 @@ class SpendingTest {
         assertThat(spending.reserve(MODEL, most))
                 .contains("models.budget.tokens")
                 .contains("600 are spent");
-        spending.settle(MODEL, most, new ModelOutcome.Reply("x", "m-1", new Usage(100, 50), 1));
+        spending.settle(MODEL, "a", most, new ModelOutcome.Reply("x", "m-1", new Usage(100, 50), 1));
         assertThat(spending.reserve(MODEL, most)).isNull();
     }
 
@@ -40,11 +40,15 @@ class SpendingTest {
     @Test
     void the_account_says_what_every_model_cost_and_who_served() {
         Spending spending = spending(10, 1_000_000, 0);
-        spending.settle(MODEL, Usage.NONE, new ModelOutcome.Reply("x", "m-2026", new Usage(1_000_000, 100_000), 1));
         spending.settle(
-                MODEL, Usage.NONE, new ModelOutcome.Failure(FailureKind.TRUNCATED, "cut", new Usage(0, 100_000)));
+                MODEL, "a", Usage.NONE, new ModelOutcome.Reply("x", "m-2026", new Usage(1_000_000, 100_000), 1));
+        spending.settle(
+                MODEL, "a", Usage.NONE, new ModelOutcome.Failure(FailureKind.TRUNCATED, "cut", new Usage(0, 100_000)));
+        spending.replayed(MODEL, "b", new ModelOutcome.Reply("x", "m-2027", new Usage(1, 1), 1));
         assertThat(spending.costs())
                 .containsExactly(
-                        new ModelCost("openai/m", List.of("m-2026"), 2, 1, 0, new Usage(1_000_000, 200_000), 4.0));
+                        new ModelCost(
+                                "openai/m", "a", List.of("m-2026"), 2, 1, 0, new Usage(1_000_000, 200_000), 4.0, 1),
+                        new ModelCost("openai/m", "b", List.of("m-2027"), 0, 0, 1, Usage.NONE, 0.0, 0));
     }
 }

@@ -18,20 +18,23 @@ import org.jspecify.annotations.Nullable;
 public class DoctorMojo extends AbstractMojo {
     private final MavenSession session;
     private final MojoExecution execution;
+    private final MavenPorts ports;
 
     /** Folder of the configuration files, where it is neither {@code config} nor {@code .speed} in the top folder. */
     @Parameter(property = "speed.config")
     private @Nullable File config;
 
     @Inject
-    public DoctorMojo(MavenSession session, MojoExecution execution) {
+    public DoctorMojo(MavenSession session, MojoExecution execution, MavenPorts ports) {
         this.session = session;
         this.execution = execution;
+        this.ports = ports;
     }
 
     @Override
     public void execute() throws MojoFailureException {
-        List<Finding> findings = new Doctor(() -> UserSettings.load(session, execution, config)).examine(session);
+        List<Finding> findings =
+                new Doctor(() -> UserSettings.load(session, execution, config), ports.access(session)).examine(session);
         Doctor.table(findings).forEach(getLog()::info);
         long missing = findings.stream()
                 .filter(finding -> finding.state() == Finding.State.FAIL)

@@ -7,6 +7,7 @@ import dev.speedopt.maven.build.ProcessorPath;
 import dev.speedopt.maven.build.Reactor;
 import dev.speedopt.maven.console.MavenConsole;
 import dev.speedopt.maven.surefire.SurefireTestRunner;
+import dev.speedopt.model.ModelAccess;
 import dev.speedopt.optimization.OptimizationPorts;
 import dev.speedopt.project.Console;
 import dev.speedopt.project.Jvm;
@@ -15,6 +16,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
 
@@ -24,17 +26,25 @@ public final class MavenPorts {
     private final BuildPluginManager plugins;
     private final RepositorySystem repositories;
     private final ToolchainManager toolchains;
+    private final SettingsDecrypter decrypter;
 
     @Inject
     public MavenPorts(
             LifecycleExecutor lifecycle,
             BuildPluginManager plugins,
             RepositorySystem repositories,
-            ToolchainManager toolchains) {
+            ToolchainManager toolchains,
+            SettingsDecrypter decrypter) {
         this.lifecycle = lifecycle;
         this.plugins = plugins;
         this.repositories = repositories;
         this.toolchains = toolchains;
+        this.decrypter = decrypter;
+    }
+
+    /** How models are reached: keys of the environment or of {@code settings.xml}, its active proxy, {@code -o}. */
+    public ModelAccess access(MavenSession session) {
+        return new SessionAccess(session, decrypter).access();
     }
 
     /** To be called from an aggregating goal whose forked lifecycle has compiled the tests. */

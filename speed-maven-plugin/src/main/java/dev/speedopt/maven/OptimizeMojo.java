@@ -69,6 +69,6 @@ public class OptimizeMojo extends StageMojo {
                 Extensions.proposers(),
                 projectName(),
                 pluginVersion(),
-                System.getenv());
+                access());
     }
 }

@@ -1,6 +1,7 @@
 package dev.speedopt.maven;
 
 import dev.speedopt.config.SpeedConfig;
+import dev.speedopt.model.ModelAccess;
 import dev.speedopt.optimization.OptimizationPorts;
 import dev.speedopt.optimization.OptimizationRequest;
 import dev.speedopt.project.ProjectException;
@@ -61,7 +62,12 @@ abstract class StageMojo extends AbstractMojo {
                 List.of(),
                 projectName(),
                 pluginVersion(),
-                System.getenv());
+                access());
+    }
+
+    /** How models are reached. */
+    final ModelAccess access() {
+        return ports.access(session);
     }
 
     /** For reports. */

@@ -156,7 +156,7 @@ class ModelProposerTest {
                     true,
                     true,
                     on.models(),
-                    new SpeedConfig.Egress(List.of("**"), List.of("**/acme/**")),
+                    new SpeedConfig.Egress(List.of("**"), List.of("**/acme/**"), false),
                     on.budget(),
                     on.timeoutSeconds(),
                     on.cassettes(),

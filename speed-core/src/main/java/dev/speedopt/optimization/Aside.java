@@ -37,7 +37,7 @@ final class Aside {
                         request.quick(),
                         request.budget(),
                         request.strategy(),
-                        List.of(),
+                        request.extensions(),
                         request.projectName(),
                         request.pluginVersion(),
                         request.access()));

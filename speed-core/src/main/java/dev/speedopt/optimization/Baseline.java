@@ -37,7 +37,17 @@ record Baseline(
         List<Target> meant = search.meant();
         return meant.size() > 1
                 ? take(run, search, search.profilerOptions(), () -> search.hottest(meant))
-                : of(run, meant);
+                : run.proposers().strangers()
+                        // Nobody has to choose, but models want to know where the time goes.
+                        ? take(run, search, search.profilerOptions(), () -> meant)
+                        : of(run, meant);
+    }
+
+    /** The same, always profiled: for who only wants to know what there is to say about the targets. */
+    static Baseline profiled(Run run) {
+        TargetSearch search = new TargetSearch(run);
+        List<Target> meant = search.meant();
+        return take(run, search, search.profilerOptions(), () -> meant.size() > 1 ? search.hottest(meant) : meant);
     }
 
     /** For targets that nobody has to choose among. */

@@ -1,8 +1,13 @@
 package dev.speedopt.optimization;
 
 import dev.speedopt.config.SpeedConfig;
+import dev.speedopt.consensus.Panel;
+import dev.speedopt.evidence.Attempt;
+import dev.speedopt.evidence.ModelExpense;
 import dev.speedopt.model.ModelClient;
+import dev.speedopt.proposal.Proposal;
 import dev.speedopt.proposal.Proposer;
+import dev.speedopt.proposal.TargetContext;
 import dev.speedopt.proposal.model.ModelProposer;
 import dev.speedopt.proposal.rule.RuleProposer;
 import java.nio.file.Path;
@@ -16,20 +21,31 @@ final class Proposers implements AutoCloseable {
     private final RuleProposer rules = new RuleProposer();
     private final ModelProposer models;
     private final List<Proposer> all = new ArrayList<>();
+    private final ModelBill bill = new ModelBill();
 
     Proposers(OptimizationRequest request, Path root) {
         SpeedConfig.Models config = request.config().models();
         this.client = new ModelClient(config, request.access(), root);
-        this.models = new ModelProposer(client, config, root, request.strategy());
+        this.models = new ModelProposer(
+                client,
+                config,
+                root,
+                request.strategy(),
+                request.config().verification().maximumAttempts());
         all.add(rules);
         all.addAll(request.extensions());
-        if (!client.models().isEmpty()) {
+        if (!client.silent()) {
             all.add(models);
         }
     }
 
     List<Proposer> all() {
         return List.copyOf(all);
+    }
+
+    /** What models would be sent at first about a target; nobody is. */
+    List<String> previews(TargetContext context) {
+        return models.preview(context);
     }
 
     RuleProposer rules() {
@@ -47,7 +63,38 @@ final class Proposers implements AutoCloseable {
 
     /** Whether models propose: what they write was reviewed by nobody. */
     boolean strangers() {
-        return !client.models().isEmpty();
+        return !client.silent();
+    }
+
+    /** How many models can be asked. */
+    int askable() {
+        return client.silent() ? 0 : client.models().size();
+    }
+
+    /** Lets models think while the machine judges what rules propose. */
+    void ahead(TargetContext context) {
+        models.ahead(context);
+    }
+
+    /** Of so many attempts, those that others leave to models: a share of their own, or none where no model is asked. */
+    int keptForModels(Proposer proposer, int left) {
+        return proposer == models || client.silent() ? 0 : left / 2;
+    }
+
+    /** Versions still better than the best. */
+    List<Proposal> refine(TargetContext context, List<Attempt> best, int further, List<Attempt> earlier) {
+        return models.refine(context, best, further, earlier);
+    }
+
+    /** Notes which attempt a proposal became, and so who has to answer for what it cost. */
+    void became(Proposal proposal, int attempt) {
+        bill.belongs(models.topic(proposal), attempt);
+        bill.belongs(Panel.topic(attempt), attempt);
+    }
+
+    /** What models have cost so far. */
+    List<ModelExpense> spent() {
+        return bill.of(client.costs());
     }
 
     /** What models did not deliver, and why, one sentence each. */

@@ -104,6 +104,7 @@ final class Run implements AutoCloseable {
             repository.git().hooksNote().ifPresent(journal::note);
         }
         proposers.problems().forEach(journal::note);
+        journal.spent(proposers.spent());
         return journal.finish();
     }
 

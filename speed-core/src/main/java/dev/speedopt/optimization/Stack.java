@@ -44,6 +44,11 @@ final class Stack {
         }
     }
 
+    /** Whether the target's file is no longer what the user's tree has. */
+    boolean changed(Target target) {
+        return sources.containsKey(target.file());
+    }
+
     /** The module as it stands on top of the stack: what its sources compile against and what candidates are laid over. */
     ModuleModel onTop(Target target) {
         ModuleModel module = module(target);

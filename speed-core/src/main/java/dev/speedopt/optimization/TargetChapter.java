@@ -20,6 +20,8 @@ final class TargetChapter {
     private final Run run;
     private final Baseline baseline;
     private final Target target;
+    private final Set<String> seen = new HashSet<>();
+    private int left;
 
     TargetChapter(Run run, Baseline baseline, Target target) {
         this.run = run;
@@ -44,13 +46,14 @@ final class TargetChapter {
                 break;
             }
             Ladder ladder = new Ladder(run, baseline, original.get());
-            Optional<Climb> winner = decide(
-                    ladder, race(ladder, climb(ladder, original.get())), new Adequacy(run, baseline, original.get()));
+            List<Climb> ranked = refined(ladder, original.get(), race(ladder, climb(ladder, original.get())));
+            Optional<Climb> winner = decide(ladder, ranked, new Adequacy(run, baseline, original.get()));
             if (winner.isEmpty() || !objectives.any()) {
                 break;
             }
             version = "attempt " + winner.get().id();
         }
+        run.journal().spent(run.proposers().spent());
         run.journal().close(target.id().toString());
     }
 
@@ -67,25 +70,16 @@ final class TargetChapter {
     /** Every proposal climbs the rungs that judge behaviour; a failed rung's evidence goes back to its proposer. */
     private List<Climb> climb(Ladder ladder, TargetBaseline original) {
         List<Climb> standing = new ArrayList<>();
-        Set<String> seen = new HashSet<>(Set.of(original.source()));
-        int left = run.request().config().verification().maximumAttempts();
+        seen.add(original.source());
+        left = run.request().config().verification().maximumAttempts();
+        run.proposers().ahead(context(original));
         for (Proposer proposer : run.proposers().all()) {
+            int kept = run.proposers().keptForModels(proposer, left);
             boolean more = true;
-            while (more && left > 0 && !run.outOfTime()) {
-                List<Proposal> fresh = ask(proposer, original).stream()
-                        .filter(proposal -> seen.add(proposal.source()))
-                        .limit(left)
-                        .toList();
-                more = !fresh.isEmpty();
-                for (Proposal proposal : fresh) {
-                    left--;
-                    Climb climb = run.settlement().begin(proposal, original.source());
-                    if (ladder.behaves(climb)) {
-                        standing.add(climb);
-                    } else {
-                        run.settlement().refuse(climb, climb.refusal());
-                    }
-                }
+            while (more && left > kept && !run.outOfTime()) {
+                int before = left;
+                standing.addAll(behaving(ladder, original, ask(proposer, original), left - kept));
+                more = left < before;
             }
         }
         if (run.journal().attempts(target.id().toString()).isEmpty()) {
@@ -94,14 +88,45 @@ final class TargetChapter {
         return standing;
     }
 
+    /** Those of at most {@code most} new proposals that behave as the original does. */
+    private List<Climb> behaving(Ladder ladder, TargetBaseline original, List<Proposal> proposals, int most) {
+        List<Climb> standing = new ArrayList<>();
+        List<Proposal> fresh = proposals.stream()
+                .filter(proposal -> seen.add(proposal.source()))
+                .limit(most)
+                .toList();
+        for (Proposal proposal : fresh) {
+            left--;
+            Climb climb = run.settlement().begin(proposal, original.source());
+            run.proposers().became(proposal, climb.id());
+            if (ladder.behaves(climb)) {
+                standing.add(climb);
+            } else {
+                run.settlement().refuse(climb, climb.refusal());
+            }
+        }
+        return standing;
+    }
+
+    /** Models go on from what was measured, as long as there is something left to spend. */
+    private List<Climb> refined(Ladder ladder, TargetBaseline original, List<Climb> ranked) {
+        return new Refinement(
+                        run,
+                        context(original),
+                        proposals -> race(ladder, behaving(ladder, original, proposals, left)),
+                        this::gain,
+                        () -> left > 0)
+                .of(ranked);
+    }
+
+    private TargetContext context(TargetBaseline original) {
+        return Contexts.of(run, target, original.source(), original.workload());
+    }
+
     private List<Proposal> ask(Proposer proposer, TargetBaseline original) {
-        TargetContext context = new TargetContext(
-                target,
-                run.stack().onTop(target),
-                original.source(),
-                original.workload().describe());
         try {
-            return proposer.propose(context, run.journal().attempts(target.id().toString()));
+            return proposer.propose(
+                    context(original), run.journal().attempts(target.id().toString()));
         } catch (RuntimeException e) {
             // A proposer may be anybody's code: its failure costs its proposals, not the run.
             run.journal().note("The proposer '" + proposer.name() + "' failed on " + target.id() + ": " + e);

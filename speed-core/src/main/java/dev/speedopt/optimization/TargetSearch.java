@@ -23,12 +23,15 @@ final class TargetSearch {
     /** Recorded in one run of the tests; what is left waits for the next run. */
     private static final int MOST_TARGETS = 20;
 
+    /** Folder of the profiles under the run's own. */
+    static final String PROFILES = "profile";
+
     private final Run run;
     private final Path profiles;
 
     TargetSearch(Run run) {
         this.run = run;
-        this.profiles = run.directory("profile");
+        this.profiles = run.directory(PROFILES);
     }
 
     /** Every method that the user's selector means. */

@@ -18,14 +18,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the configured models, all at once: each for two versions by different strategies at first, then for at most two
- * further ones that answer what became of its own. One that hands in something unusable is told why, once.
+ * Asks the configured models, all at once: each for versions by different strategies at first, then for at most two further
+ * ones that answer what became of its own. One that hands in something unusable is told why, once.
  */
 public final class ModelProposer implements Proposer {
     private static final List<String> STRATEGIES =
@@ -37,8 +39,12 @@ public final class ModelProposer implements Proposer {
     private final PromptTemplates templates;
     private final Egress egress;
     private final @Nullable String strategy;
+    private final int candidates;
     private final List<String> problems = new CopyOnWriteArrayList<>();
     private final Map<MethodId, Progress> progress = new ConcurrentHashMap<>();
+    private final Map<MethodId, CompletableFuture<List<Proposal>>> ahead = new ConcurrentHashMap<>();
+    private final Map<String, String> topics = new ConcurrentHashMap<>();
+    private final AtomicInteger conversations = new AtomicInteger();
 
     /**
      * @param config what may be sent, and where the user's templates are
@@ -46,12 +52,20 @@ public final class ModelProposer implements Proposer {
      * @param strategy that proposals must follow; null for any
      */
     public ModelProposer(ModelClient client, SpeedConfig.Models config, Path root, @Nullable String strategy) {
+        this(client, config, root, strategy, CANDIDATES);
+    }
+
+    /** @param attempts that will be verified for each target: few models are asked for more versions each */
+    public ModelProposer(
+            ModelClient client, SpeedConfig.Models config, Path root, @Nullable String strategy, int attempts) {
         this.client = client;
         this.configured = config.models();
         this.templates = new PromptTemplates(
                 ModelProposer.class, config.prompts() == null ? null : root.resolve(config.prompts()));
         this.egress = new Egress(config.egress(), root);
         this.strategy = strategy;
+        int each = (attempts + configured.size() - 1) / Math.max(1, configured.size());
+        this.candidates = Math.max(CANDIDATES, Math.min(STRATEGIES.size(), each));
     }
 
     @Override
@@ -59,35 +73,63 @@ public final class ModelProposer implements Proposer {
         return "model";
     }
 
+    /** What was spent on a proposal, as the account calls it; null when it is not from here. */
+    public @Nullable String topic(Proposal proposal) {
+        return topics.get(proposal.source());
+    }
+
     /** What models did not deliver, and why, one sentence each, in no order. */
     public List<String> problems() {
         return List.copyOf(problems);
     }
 
+    /** Begins to ask, and returns at once: the machine may judge others' proposals in the meantime. */
+    public void ahead(TargetContext context) {
+        if (!client.silent() && !progressOf(context).begun()) {
+            ahead.computeIfAbsent(context.target().id(), id -> client.later(() -> first(context, List.of())));
+        }
+    }
+
     @Override
     public List<Proposal> propose(TargetContext context, List<Attempt> earlier) {
-        if (client.models().isEmpty()) {
+        if (client.silent()) {
             return List.of();
         }
-        MethodDeclaration method = shown(context);
+        CompletableFuture<List<Proposal>> begun = ahead.remove(context.target().id());
+        if (begun != null) {
+            return begun.join();
+        }
+        boolean resumed =
+                earlier.stream().anyMatch(attempt -> attempt.proposer().startsWith("model:"));
+        return progressOf(context).begun() || resumed ? followUps(context, earlier) : first(context, earlier);
+    }
+
+    /**
+     * Asks for something still better than what stands, each of the best attempts' own author or another model.
+     *
+     * @param best attempts that were measured, best first
+     * @param further how many models after the author's to go on: 0 for the author, where it is a model
+     * @param earlier attempts on this target so far
+     */
+    public List<Proposal> refine(TargetContext context, List<Attempt> best, int further, List<Attempt> earlier) {
+        MethodDeclaration method = client.silent() ? null : shown(context);
         if (method == null) {
             return List.of();
         }
-        Progress done = progress.computeIfAbsent(context.target().id(), id -> new Progress());
-        PromptWriter writer = new PromptWriter(templates, context, method);
-        boolean resumed =
-                earlier.stream().anyMatch(attempt -> attempt.proposer().startsWith("model:"));
-        List<Conversation> conversations =
-                done.begin() && !resumed ? first(client.models(), writer, earlier) : followUps(writer, earlier, done);
-        ReplyReader reader = new ReplyReader(context.target(), method);
-        List<Supplier<@Nullable Proposal>> tasks = new ArrayList<>();
-        conversations.forEach(conversation -> tasks.add(() -> hold(conversation, reader, writer, context)));
-        return client.together(tasks).stream()
-                .filter(Objects::nonNull)
-                .filter(proposal -> done.isNew(ReplyReader.normalised(
-                        JavaSource.parse("Proposed.java", proposal.source()),
-                        proposal.target().id())))
-                .toList();
+        PromptWriter writer = writer(context, method);
+        List<SpeedConfig.Model> models = client.models();
+        List<Conversation> open = new ArrayList<>();
+        for (Attempt attempt : best) {
+            int author = 0;
+            for (int i = 0; i < models.size(); i++) {
+                author = Conversation.author(models.get(i)).equals(attempt.proposer()) ? i : author;
+            }
+            open.add(new Conversation(
+                    models.get((author + further) % models.size()),
+                    writer.improve(attempt, earlier),
+                    attempt.strategy()));
+        }
+        return hold(open, context, method, writer);
     }
 
     /** Exactly what {@link #propose} would send at first, one text for each request. Nothing is sent, enabled or not. */
@@ -95,9 +137,48 @@ public final class ModelProposer implements Proposer {
         MethodDeclaration method = shown(context);
         return method == null
                 ? List.of()
-                : first(configured, new PromptWriter(templates, context, method), List.of()).stream()
+                : opening(configured, writer(context, method), List.of()).stream()
                         .map(conversation -> client.preview(conversation.model(), conversation.prompt()))
                         .toList();
+    }
+
+    private List<Proposal> first(TargetContext context, List<Attempt> earlier) {
+        MethodDeclaration method = shown(context);
+        if (method == null || !progressOf(context).begin()) {
+            return List.of();
+        }
+        PromptWriter writer = writer(context, method);
+        return hold(opening(client.models(), writer, earlier), context, method, writer);
+    }
+
+    private List<Proposal> followUps(TargetContext context, List<Attempt> earlier) {
+        MethodDeclaration method = shown(context);
+        if (method == null) {
+            return List.of();
+        }
+        progressOf(context).begin();
+        PromptWriter writer = writer(context, method);
+        List<Conversation> open = new ArrayList<>();
+        for (Attempt attempt : earlier) {
+            RungResult failure = attempt.failure();
+            for (SpeedConfig.Model model : client.models()) {
+                if (failure != null
+                        && attempt.proposer().equals(Conversation.author(model))
+                        && progressOf(context).followUp(attempt.id(), attempt.proposer())) {
+                    open.add(new Conversation(model, writer.followUp(attempt, failure, earlier), attempt.strategy()));
+                }
+            }
+        }
+        return hold(open, context, method, writer);
+    }
+
+    private Progress progressOf(TargetContext context) {
+        return progress.computeIfAbsent(context.target().id(), id -> new Progress());
+    }
+
+    private PromptWriter writer(TargetContext context, MethodDeclaration method) {
+        return new PromptWriter(
+                templates, context, method, Callers.of(context.target().id(), context.module(), egress::allows));
     }
 
     /** The target, if it may be shown to models; null, with a problem noted, if not. */
@@ -117,43 +198,41 @@ public final class ModelProposer implements Proposer {
         return method;
     }
 
-    private record Conversation(SpeedConfig.Model model, Prompt prompt, String strategy) {}
-
-    private List<Conversation> first(List<SpeedConfig.Model> models, PromptWriter writer, List<Attempt> earlier) {
-        List<Conversation> conversations = new ArrayList<>();
-        for (int candidate = 0; candidate < CANDIDATES; candidate++) {
+    private List<Conversation> opening(List<SpeedConfig.Model> models, PromptWriter writer, List<Attempt> earlier) {
+        List<Conversation> open = new ArrayList<>();
+        for (int candidate = 0; candidate < candidates; candidate++) {
             for (int i = 0; i < models.size(); i++) {
                 String card = strategy != null && STRATEGIES.contains(strategy)
                         ? strategy
-                        : STRATEGIES.get((CANDIDATES * i + candidate) % STRATEGIES.size());
-                conversations.add(new Conversation(models.get(i), writer.optimize(card, earlier), card));
+                        : STRATEGIES.get((candidates * i + candidate) % STRATEGIES.size());
+                open.add(new Conversation(models.get(i), writer.optimize(card, candidate + 1, earlier), card));
             }
         }
-        return conversations;
+        return open;
     }
 
-    private List<Conversation> followUps(PromptWriter writer, List<Attempt> earlier, Progress done) {
-        List<Conversation> conversations = new ArrayList<>();
-        for (Attempt attempt : earlier) {
-            RungResult failure = attempt.failure();
-            for (SpeedConfig.Model model : client.models()) {
-                if (failure != null
-                        && attempt.proposer().equals(author(model))
-                        && done.followUp(attempt.id(), attempt.proposer())) {
-                    conversations.add(
-                            new Conversation(model, writer.followUp(attempt, failure, earlier), attempt.strategy()));
-                }
-            }
-        }
-        return conversations;
+    /** Holds them side by side. */
+    private List<Proposal> hold(
+            List<Conversation> open, TargetContext context, MethodDeclaration method, PromptWriter writer) {
+        ReplyReader reader = new ReplyReader(context.target(), method);
+        List<Supplier<@Nullable Proposal>> tasks = new ArrayList<>();
+        open.forEach(conversation -> tasks.add(() -> hold(conversation, reader, writer, context)));
+        return client.together(tasks).stream()
+                .filter(Objects::nonNull)
+                .filter(proposal -> progressOf(context)
+                        .isNew(ReplyReader.normalised(
+                                JavaSource.parse("Proposed.java", proposal.source()),
+                                proposal.target().id())))
+                .toList();
     }
 
     private @Nullable Proposal hold(
             Conversation conversation, ReplyReader reader, PromptWriter writer, TargetContext context) {
-        String author = author(conversation.model());
+        String author = conversation.author();
         String subject = author.substring("model:".length()) + " on "
                 + context.target().id().shortName() + ": ";
-        Prompt prompt = conversation.prompt();
+        String topic = context.target().id() + ", conversation " + conversations.incrementAndGet();
+        Prompt prompt = conversation.prompt().on(topic);
         for (int turn = 0; ; turn++) {
             ModelOutcome outcome = client.ask(conversation.model(), prompt);
             if (outcome instanceof ModelOutcome.Failure failure) {
@@ -162,7 +241,9 @@ public final class ModelProposer implements Proposer {
             }
             String text = ((ModelOutcome.Reply) outcome).text();
             try {
-                return reader.read(text, author, conversation.strategy());
+                Proposal proposal = reader.read(text, author, conversation.strategy());
+                topics.putIfAbsent(proposal.source(), topic);
+                return proposal;
             } catch (Refused refused) {
                 if (turn == 1 || refused instanceof Refused.Declined) {
                     problems.add(subject + "its reply cannot be used: " + refused.reason());
@@ -171,9 +252,5 @@ public final class ModelProposer implements Proposer {
                 prompt = prompt.followedBy(text, writer.mend(refused.reason()));
             }
         }
-    }
-
-    private static String author(SpeedConfig.Model model) {
-        return "model:" + model.provider() + "/" + model.name();
     }
 }

@@ -21,6 +21,11 @@ final class Progress {
         return first;
     }
 
+    /** Whether it was asked about before. */
+    synchronized boolean begun() {
+        return begun;
+    }
+
     /** Whether an attempt that failed still deserves an answer, and its author another try; it counts as answered then. */
     synchronized boolean followUp(int attempt, String author) {
         return answered.add(attempt) && followUps.merge(author, 1, Integer::sum) <= FOLLOW_UPS;

@@ -1,0 +1,96 @@
+package dev.speedopt.it;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** One server on loopback that speaks three dialects: to a request for a ballot it votes, to any other it proposes. */
+final class ScriptedProviders implements AutoCloseable {
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Map<String, Double> votes = new ConcurrentHashMap<>();
+    private final List<String> headers = new CopyOnWriteArrayList<>();
+    private final String proposal;
+
+    ScriptedProviders(String proposal) {
+        this.proposal = proposal;
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(threads);
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** What a model scores everything with, and how sure it is. */
+    void votes(String model, double score) {
+        votes.put(model, score);
+    }
+
+    /** Headers of each request. */
+    List<String> headers() {
+        return headers;
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        headers.add(Map.copyOf(exchange.getRequestHeaders()).toString());
+        String model = votes.keySet().stream()
+                .filter(name -> (path + body).contains(name))
+                .findFirst()
+                .orElse("");
+        boolean ballot = body.contains("maintainability");
+        String text = quoted(ballot ? ballot(votes.getOrDefault(model, 0.0)) : proposal);
+        String answer;
+        if (path.endsWith(":generateContent")) {
+            answer =
+                    "{\"modelVersion\":\"served-model\",\"candidates\":[{\"finishReason\":\"STOP\",\"content\":{\"parts\":[{\"text\":"
+                            + text + "}]}}],\"usageMetadata\":{\"promptTokenCount\":100,\"candidatesTokenCount\":20}}";
+        } else if (path.endsWith("/messages")) {
+            answer =
+                    "{\"model\":\"served-model\",\"stop_reason\":\"end_turn\",\"content\":[{\"type\":\"text\",\"text\":"
+                            + text + "}],\"usage\":{\"input_tokens\":100,\"output_tokens\":20}}";
+        } else {
+            answer = "{\"model\":\"served-model\",\"choices\":[{\"finish_reason\":\"stop\",\"message\":{\"content\":"
+                    + text + "}}],\"usage\":{\"prompt_tokens\":100,\"completion_tokens\":20}}";
+        }
+        byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    private static String ballot(double score) {
+        String part = "{\"evidence\":\"read\",\"score\":" + score + "}";
+        return "{\"correctness\":" + part + ",\"performance\":" + part + ",\"maintainability\":" + part
+                + ",\"security\":" + part + ",\"confidence\":" + score + ",\"abstain\":false,\"blocking\":[]}";
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,120 @@
+package dev.speedopt.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The specification's example, end to end: three providers on loopback, each in its own dialect, propose and vote. */
+class SpecificationIT {
+    private static final String FASTER = """
+            Title: Half of the total instead of two loops
+            Changes:
+            - Counts by a formula.
+            Why: nothing is left to loop over.
+
+            ```java
+            public static int pairs(int total) {
+                return total < 2 ? 0 : total / 2;
+            }
+            ```
+            """;
+    private static final List<String> KEYS =
+            List.of("xai-it-0123456789abcdef", "AIza-it-0123456789abcdef", "sk-ant-it-0123456789abcdef");
+
+    @Test
+    void three_models_propose_vote_and_agree_and_their_keys_are_nowhere_to_be_read() {
+        MavenProject project = MavenProject.copyOf("src/junit/scripted-model", "specification");
+        try (ScriptedProviders providers = new ScriptedProviders(FASTER)) {
+            project.write("config/speed_config.yaml", SandboxHere.setting() + """
+                    models:
+                      enabled: true
+                      cassettes:
+                        mode: record
+                      models:
+                        - name: grok-4-0709
+                          provider: xai
+                          base_url: %1$s/v1
+                          prices: {input: 2, output: 10}
+                        - name: gemini-2.5-pro
+                          provider: google
+                          base_url: %1$s
+                        - name: o3
+                          provider: anthropic
+                          base_url: %1$s
+                    """.formatted(providers.url()));
+            providers.votes("grok-4-0709", 0.92);
+            providers.votes("gemini-2.5-pro", 0.88);
+            providers.votes("o3", 0.85);
+
+            MavenRun run = project.maven(
+                            "speed:optimize", "-X", "-Dspeed.target=org.acme.sums.Splits#pairs", "-Dspeed.quick")
+                    .with("XAI_API_KEY", KEYS.get(0))
+                    .with("GEMINI_API_KEY", KEYS.get(1))
+                    .with("ANTHROPIC_API_KEY", KEYS.get(2))
+                    .succeeds();
+
+            assertThat(project.branches())
+                    .as("branches, after:\n%s", run.output())
+                    .hasSize(1);
+            String report = read(project.file("target/speed/report/attempt-1.md"));
+            assertThat(report)
+                    .contains("**grok-4-0709 (xai)**: ✅ Approved (score: 0.92, confidence: 0.92)")
+                    .contains("**gemini-2.5-pro (google)**: ✅ Approved (score: 0.88, confidence: 0.88)")
+                    .contains("**o3 (anthropic)**: ✅ Approved (score: 0.85, confidence: 0.85)")
+                    .contains("**Overall Consensus**: 0.88 (above 0.70 threshold)");
+            assertThat(read(project.file("target/speed/report/index.md")))
+                    .contains("## Cost of Models")
+                    .contains("| xai/grok-4-0709 | served-model |");
+            assertThat(run.output()).contains("grok-4-0709: xAI has retired it or is about to");
+            assertThat(providers.headers()).anyMatch(headers -> headers.contains(KEYS.get(0)));
+            for (String key : KEYS) {
+                assertThat(run.output().contains(key)).as("a key in the log").isFalse();
+                assertThat(filesWith(project.directory(), key))
+                        .as("files with a key")
+                        .isEmpty();
+            }
+
+            // What was recorded answers the same run again, with no network and no keys.
+            int asked = providers.headers().size();
+            MavenRun again = project.maven("speed:generate", "-o", "-Dspeed.target=org.acme.sums.Splits#pairs")
+                    .succeeds();
+            assertThat(again.output()).contains("Maven is offline: models answer from .speed/cassettes alone.");
+            assertThat(providers.headers()).hasSize(asked);
+
+            MavenRun dry = project.maven(
+                            "speed:generate", "-Dspeed.dry-run", "-Dspeed.target=org.acme.sums.Splits#pairs")
+                    .succeeds();
+            assertThat(dry.output()).contains("6 requests were written, and nothing was sent.");
+            assertThat(providers.headers()).hasSize(asked);
+            String prompt = read(project.file("target/speed/generate/prompts/001.txt"));
+            assertThat(prompt)
+                    .startsWith("POST " + providers.url() + "/v1/chat/completions\n\n{")
+                    .contains("small + large == total");
+        }
+    }
+
+    private static List<Path> filesWith(Path folder, String text) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> read(file).contains(text))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.eclipse.jgit.diff.DiffEntry;
 import org.eclipse.jgit.internal.storage.dfs.DfsRepositoryDescription;
 import org.eclipse.jgit.internal.storage.dfs.InMemoryRepository;
@@ -28,6 +29,7 @@ import org.eclipse.jgit.treewalk.TreeWalk;
  */
 public final class PatchFile {
     private static final String INSIDE = "patched";
+    private static final Pattern SIGNATURE = Pattern.compile("\n-- ?\n\\d+\\.\\d+[^\n]*\n*\\z");
 
     private final String name;
     private final Patch patch;
@@ -44,7 +46,8 @@ public final class PatchFile {
     public static PatchFile parse(String name, byte[] content) {
         Patch patch = new Patch();
         // Mails and Windows editors end lines with CR LF; a file that ends its own so is taken care of in apply.
-        byte[] text = LineEndings.of(content) == LineEndings.CRLF ? LineEndings.LF.applyTo(content) : content;
+        byte[] text = withoutSignature(
+                LineEndings.of(content) == LineEndings.CRLF ? LineEndings.LF.applyTo(content) : content);
         patch.parse(text, 0, text.length);
         if (patch.getFiles().isEmpty()) {
             throw new ProjectException(
@@ -56,6 +59,16 @@ public final class PatchFile {
                     + patch.getErrors().get(0).getMessage() + ". Write it again with 'git diff'.");
         }
         return new PatchFile(name, patch);
+    }
+
+    /**
+     * Without the version that {@code git format-patch} signs with. Its line {@code "-- "} would be read as one that is taken
+     * away, once an editor or a mail program has cut off the blank at its end.
+     */
+    private static byte[] withoutSignature(byte[] content) {
+        // One char a byte: nothing is lost, whatever the file's own encoding.
+        String text = new String(content, StandardCharsets.ISO_8859_1);
+        return SIGNATURE.matcher(text).replaceFirst("\n").getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** Paths of the files that it changes, as it names them, the prefixes {@code a/} and {@code b/} left out. */

@@ -40,6 +40,17 @@ class PatchFileTest {
     }
 
     @Test
+    void applies_a_mail_whose_signature_has_lost_its_blank() {
+        GitProject project = GitProject.create(folder);
+        project.write(GitProject.FILE, GitProject.FASTER);
+        project.git("commit", "-q", "-a", "-m", "Faster");
+        String mail = project.git("format-patch", "--stdout", "-1");
+        assertThat(mail).contains("\n-- \n");
+        PatchFile patch = parse(mail.replace("\n-- \n", "\n--\n"));
+        assertThat(apply(patch, patch.paths().get(0), GitProject.SOURCE)).isEqualTo(GitProject.FASTER);
+    }
+
+    @Test
     void applies_a_plain_diff_with_dates() {
         String names = "--- src/Foo.java\t2026-11-23 01:02:03.0 +0000\n+++ src/Foo.java\t2026-11-23 02:02:03.0 +0000\n";
         PatchFile patch = parse(names + HUNK);

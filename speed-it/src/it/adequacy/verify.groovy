@@ -17,6 +17,9 @@ assert coverage.find { it.target.methodName == 'fee' }.with { it.coveredLines ==
 assert coverage.find { it.target.methodName == 'present' }.with { it.coveredLines < it.lines }
 assert log.contains('LESS org.acme.club.Roster#present')
 
+// The two goals after speed:coverage run on the same code: what was recorded then serves again.
+assert log.count('The recording of an earlier run serves again') == 2
+
 // Mutants: the tests of fee look at little, the replay at everything that it returns.
 def mutation = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/speed/coverage.json')).mutation
 assert mutation.find { it.target.methodName == 'fee' }.with {

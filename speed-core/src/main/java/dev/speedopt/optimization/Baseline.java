@@ -9,15 +9,16 @@ import dev.speedopt.verification.OutsideTests;
 import dev.speedopt.verification.TestInventory;
 import dev.speedopt.workload.Recording;
 import dev.speedopt.workload.Workload;
-import dev.speedopt.workload.WorkloadRecorder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
  * What the project does before anything is changed. The tests run twice: once in the sandbox that attempts run in (profiled,
- * where targets are to be found), once with the recorder and nothing around them; a test that is red in one of the two is left
+ * where targets are to be found), once with the recorder and nothing around them, unless an earlier run has done that with the
+ * very same code and every test does now what it did then; a test that is red in one of the two is left
  * out by name, unless it is the sandbox that it fails in: that one will run outside, after all others have passed.
  *
  * @param targets to be attempted, in order
@@ -69,15 +70,31 @@ record Baseline(
         if (targets.isEmpty()) {
             return new Baseline(targets, TestInventory.of(first), Map.of(), first.time(), OutsideTests.none());
         }
-        Recording recording = new WorkloadRecorder(
-                        run.ports().project(),
-                        run.ports().tests(),
-                        run.request().config().baseline(),
-                        run.directory("recording"))
-                .record(targets, List.of(), run.ports().console());
+        RecordedTests recorded = new RecordedTests(run, targets);
+        Optional<Baseline> again = recorded.earlier()
+                .map(earlier -> of(targets, tests, earlier))
+                .filter(earlier -> earlier.inventory().steady());
+        again.ifPresent(earlier -> run.ports()
+                .console()
+                .info("The recording of an earlier run serves again: neither code nor tests have changed since"));
+        Baseline baseline = again.orElseGet(() -> {
+            Recording recording = recorded.fresh();
+            Baseline taken = of(targets, tests, recording);
+            if (taken.inventory().steady()) {
+                recorded.keep(recording);
+            }
+            return taken;
+        });
+        baseline.inventory()
+                .leftOut()
+                .forEach(test -> run.journal().note("Left out, red or flaky before any change: " + test));
+        return baseline;
+    }
+
+    private static Baseline of(List<Target> targets, BaselineTests tests, Recording recording) {
         OutsideTests outside = tests.outside(recording.run());
         TestInventory inventory = TestInventory.of(tests.corrected(), recording.run());
-        inventory.leftOut().forEach(test -> run.journal().note("Left out, red or flaky before any change: " + test));
-        return new Baseline(targets, inventory, recording.workloads(), first.time(), outside);
+        return new Baseline(
+                targets, inventory, recording.workloads(), tests.first().time(), outside);
     }
 }

@@ -3,10 +3,12 @@ package dev.speedopt.optimization;
 import dev.speedopt.consensus.Panel;
 import dev.speedopt.consensus.VetoCheck;
 import dev.speedopt.evidence.RunResult;
+import dev.speedopt.project.ProjectModel;
 import dev.speedopt.target.Target;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One run and what it holds open: the request, the ports, the repository's lock, the journal, the stack. */
@@ -26,7 +28,7 @@ final class Run implements AutoCloseable {
         this.proposers = new Proposers(request, ports.project().root());
         this.ports = ports.in(Walls.around(
                 request.config().verification().sandbox(),
-                ports.project().workDirectory(),
+                ours(ports.project()),
                 proposers.strangers(),
                 ports.console()));
         this.journal = new Resumption(ports, request, repository).journal(id);
@@ -88,6 +90,11 @@ final class Run implements AutoCloseable {
 
     boolean outOfTime() {
         return System.nanoTime() > deadline;
+    }
+
+    /** All that speed keeps, what other goals wrote included: candidates see nothing of it. */
+    private static Path ours(ProjectModel project) {
+        return Objects.requireNonNull(project.cacheDirectory().getParent());
     }
 
     /** A folder of this run's own, under {@code target/speed}. */

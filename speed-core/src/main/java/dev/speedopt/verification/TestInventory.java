@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class TestInventory {
     private final List<ExpectedTest> expected;
     private final List<String> leftOut;
+    private final boolean steady;
     private final @Nullable String problem;
 
-    private TestInventory(List<ExpectedTest> expected, List<String> leftOut, @Nullable String problem) {
+    private TestInventory(List<ExpectedTest> expected, List<String> leftOut, boolean steady, @Nullable String problem) {
+        this.steady = steady;
         this.expected = List.copyOf(expected);
         this.leftOut = List.copyOf(leftOut);
         this.problem = problem;
@@ -36,11 +38,13 @@ public final class TestInventory {
         Map<String, List<TestCase>> two = byName(second);
         List<ExpectedTest> expected = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
+        boolean steady = true;
         TreeSet<String> names = new TreeSet<>(one.keySet());
         names.addAll(two.keySet());
         for (String name : names) {
             List<TestCase> before = one.getOrDefault(name, List.of());
             List<TestCase> again = two.getOrDefault(name, List.of());
+            steady &= outcomes(before).equals(outcomes(again));
             if (passed(before) && passed(again) && before.size() == again.size()) {
                 TestCase test = before.get(0);
                 expected.add(new ExpectedTest(name, test.module(), test.className(), before.size()));
@@ -49,7 +53,7 @@ public final class TestInventory {
             }
         }
         String problem = first.problem() != null ? first.problem() : second.problem();
-        return new TestInventory(expected, leftOut, problem);
+        return new TestInventory(expected, leftOut, steady, problem);
     }
 
     /** How many tests must pass. */
@@ -60,6 +64,11 @@ public final class TestInventory {
     /** Tests that are red or flaky without any change, each with the reason. */
     public List<String> leftOut() {
         return leftOut;
+    }
+
+    /** Whether every test did the same in both runs. */
+    public boolean steady() {
+        return steady;
     }
 
     /** What went wrong around the tests of the baseline; null when nothing did. */
@@ -108,6 +117,10 @@ public final class TestInventory {
 
     static Map<String, List<TestCase>> byName(TestRun run) {
         return run.cases().stream().collect(Collectors.groupingBy(TestName::of, TreeMap::new, Collectors.toList()));
+    }
+
+    private static List<TestCase.Outcome> outcomes(List<TestCase> tests) {
+        return tests.stream().map(TestCase::outcome).sorted().toList();
     }
 
     private static boolean passed(List<TestCase> tests) {

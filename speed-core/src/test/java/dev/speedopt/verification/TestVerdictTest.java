@@ -152,6 +152,21 @@ class TestVerdictTest {
     }
 
     @Test
+    void an_inventory_is_steady_when_every_test_did_the_same_twice() {
+        TestRun red = run(test("A", "ok", PASSED), test("A", "red", FAILED), test("A", "off", SKIPPED));
+        assertThat(TestInventory.of(red, red).steady()).isTrue();
+        assertThat(TestInventory.of(red, run(test("A", "ok", PASSED), test("A", "red", FAILED)))
+                        .steady())
+                .as("one did not run")
+                .isFalse();
+        assertThat(TestInventory.of(
+                                red, run(test("A", "ok", PASSED), test("A", "red", PASSED), test("A", "off", SKIPPED)))
+                        .steady())
+                .as("one is green now")
+                .isFalse();
+    }
+
+    @Test
     void nothing_expected_proves_nothing() {
         ReachingTests nobody = new ReachingTests(Map.of("m", List.of("org.acme.NoTest")));
 

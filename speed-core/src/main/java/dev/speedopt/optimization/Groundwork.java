@@ -2,6 +2,7 @@ package dev.speedopt.optimization;
 
 import dev.speedopt.probe.own.BenchmarkClasses;
 import dev.speedopt.project.ProjectException;
+import dev.speedopt.proposal.TargetContext;
 import dev.speedopt.target.Target;
 import dev.speedopt.verification.Compilation;
 import dev.speedopt.verification.CompiledFile;
@@ -10,18 +11,31 @@ import dev.speedopt.verification.SharedByThreads;
 import dev.speedopt.verification.replay.OriginalReplay;
 import dev.speedopt.verification.replay.Replay;
 import dev.speedopt.workload.Workload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Lays what attempts on one target are held against, or says why that target cannot be optimised. */
 final class Groundwork {
     private final Run run;
     private final Baseline baseline;
+    private final Function<TargetContext, Optional<String>> further;
 
+    /** Asks no model for anything. */
     Groundwork(Run run, Baseline baseline) {
+        this(run, baseline, context -> Optional.empty());
+    }
+
+    /** @param further inputs, as {@link dev.speedopt.probe.input.ProposedInputs} reads them */
+    Groundwork(Run run, Baseline baseline, Function<TargetContext, Optional<String>> further) {
         this.run = run;
         this.baseline = baseline;
+        this.further = further;
     }
 
     /** Empty when the target was skipped; the journal has the reason. */
@@ -60,7 +74,11 @@ final class Groundwork {
                         run.ports().jvm(),
                         directory.resolve("replay"),
                         run.request().config().verification())
-                .original(workload, classPath, workload.severalThreads() || SharedByThreads.is(original, target));
+                .original(
+                        workload,
+                        classPath,
+                        workload.severalThreads() || SharedByThreads.is(original, target),
+                        proposed(target, source, workload, directory));
         if (!replay.deterministic()) {
             return skip(target, "it cannot be compared: " + replay.reason());
         }
@@ -83,6 +101,25 @@ final class Groundwork {
         return BenchmarkClasses.in(tests).isEmpty()
                 ? ""
                 : ": a benchmark is no test, because nothing says what it has to come to";
+    }
+
+    /** File with inputs that somebody proposes; null where nobody does, or no time is set aside for any. */
+    private @Nullable Path proposed(Target target, String source, Workload workload, Path directory) {
+        if (run.request().config().verification().inputSeconds() == 0) {
+            return null;
+        }
+        TargetContext context = new TargetContext(target, run.stack().onTop(target), source, workload.describe());
+        return further.apply(context)
+                .map(text -> {
+                    Path file = directory.resolve("proposed.json");
+                    try {
+                        Files.createDirectories(directory);
+                        return Files.writeString(file, text);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException("Cannot write " + file + ": " + e.getMessage(), e);
+                    }
+                })
+                .orElse(null);
     }
 
     /** What only one target was asked for is refused aloud; among many it is passed over. */

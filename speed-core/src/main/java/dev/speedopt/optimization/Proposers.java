@@ -8,6 +8,7 @@ import dev.speedopt.model.ModelClient;
 import dev.speedopt.proposal.Proposal;
 import dev.speedopt.proposal.Proposer;
 import dev.speedopt.proposal.TargetContext;
+import dev.speedopt.proposal.model.InputProposer;
 import dev.speedopt.proposal.model.ModelProposer;
 import dev.speedopt.proposal.rule.RuleProposer;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ final class Proposers implements AutoCloseable {
     private final ModelClient client;
     private final RuleProposer rules = new RuleProposer();
     private final ModelProposer models;
+    private final InputProposer inputs;
     private final List<Proposer> all = new ArrayList<>();
     private final ModelBill bill = new ModelBill();
 
@@ -32,6 +34,7 @@ final class Proposers implements AutoCloseable {
                 root,
                 request.strategy(),
                 request.config().verification().maximumAttempts());
+        this.inputs = new InputProposer(client, config, root);
         all.add(rules);
         all.addAll(request.extensions());
         if (!client.silent()) {
@@ -46,6 +49,11 @@ final class Proposers implements AutoCloseable {
     /** What models would be sent at first about a target; nobody is. */
     List<String> previews(TargetContext context) {
         return models.preview(context);
+    }
+
+    /** Who proposes inputs; asks nobody where no models are enabled. */
+    InputProposer inputs() {
+        return inputs;
     }
 
     RuleProposer rules() {
@@ -99,7 +107,7 @@ final class Proposers implements AutoCloseable {
 
     /** What models did not deliver, and why, one sentence each. */
     List<String> problems() {
-        return Stream.of(client.warnings(), client.leftOut(), models.problems())
+        return Stream.of(client.warnings(), client.leftOut(), models.problems(), inputs.problems())
                 .flatMap(List::stream)
                 .distinct()
                 .toList();

@@ -34,7 +34,7 @@ final class TargetChapter {
         Objectives objectives = new Objectives(run, target);
         String version = "original";
         for (int round = 0; round <= MOST_ROUNDS; round++) {
-            Optional<TargetBaseline> original = round == 0 ? new Groundwork(run, baseline).of(target) : again();
+            Optional<TargetBaseline> original = round == 0 ? groundwork().of(target) : again();
             if (original.isEmpty()) {
                 break;
             }
@@ -57,10 +57,14 @@ final class TargetChapter {
         run.journal().close(target.id().toString());
     }
 
+    private Groundwork groundwork() {
+        return new Groundwork(run, baseline, context -> run.proposers().inputs().inputs(context));
+    }
+
     /** The ground on top of what was just accepted; what cannot be laid now does not take the accepted change back. */
     private Optional<TargetBaseline> again() {
         try {
-            return new Groundwork(run, baseline).of(target);
+            return groundwork().of(target);
         } catch (ProjectException e) {
             run.journal().note("No further search for " + target.id() + ": " + e.getMessage());
             return Optional.empty();

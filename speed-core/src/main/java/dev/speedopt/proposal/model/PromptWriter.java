@@ -89,6 +89,27 @@ final class PromptWriter {
                         : String.format(Locale.ROOT, "change of bytes allocated per call: %.1f %%%n", allocation));
     }
 
+    /** Asks for calls, as data. */
+    Prompt inputs() {
+        List<String> types = context.target().id().parameterTypes();
+        Map<String, String> values = Map.of(
+                "method", context.target().id().toString(),
+                "class", method.className(),
+                "source",
+                        Fence.around(
+                                "java", method.source().text().substring(method.start(), method.end()), MOST_OF_SOURCE),
+                "shape", Fence.around("java", new ClassOutline(method).shape(), MOST_OF_SHAPE),
+                "workload", section("How it is called", "text", context.workload(), MOST_OF_EVIDENCE),
+                "count", types.size() == 1 ? "one value" : types.size() + " values",
+                "parameters", String.join(", ", types));
+        return new Prompt(
+                "inputs-1",
+                templates.fill("inputs-system", Map.of()),
+                List.of(Turn.user(templates.fill("inputs", values))),
+                null,
+                OUTPUT_TOKENS);
+    }
+
     /** Asks for a version that mends what an attempt failed at. */
     Prompt followUp(Attempt attempt, RungResult failure, List<Attempt> earlier) {
         String name = behaves(failure.rung()) ? "refine" : "repair";

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for inputs that no test gave, in JVMs of their own. */
 final class InputSearch {
@@ -33,15 +35,22 @@ final class InputSearch {
      *
      * @param script calls to begin with
      * @param limit of CPU time
+     * @param proposed file with what a model proposed; absent for nothing
      */
-    FoundInputs.All find(Script script, List<Path> classPath, boolean candidate, Duration limit, String label) {
+    FoundInputs.All find(
+            Script script,
+            List<Path> classPath,
+            boolean candidate,
+            Duration limit,
+            String label,
+            @Nullable Path proposed) {
         List<FoundInputs.Input> found = new ArrayList<>();
         String trouble = "";
         int tried = 0;
         for (int start = 0; start < MAXIMUM_JVMS; start++) {
             long left = limit.toMillis() / (start + 1);
             Path file = directory.resolve(label + "-" + start + ".inputs");
-            boolean ended = run(script, classPath, candidate, left, tried, file, label + "-" + start);
+            boolean ended = run(script, classPath, candidate, left, tried, file, label + "-" + start, proposed);
             FoundInputs.All part = read(file);
             found.addAll(part.inputs());
             tried = Math.max(tried, part.tried());
@@ -55,10 +64,18 @@ final class InputSearch {
 
     /** Whether it came to its own end. */
     private boolean run(
-            Script script, List<Path> classPath, boolean candidate, long millis, int tried, Path file, String name) {
+            Script script,
+            List<Path> classPath,
+            boolean candidate,
+            long millis,
+            int tried,
+            Path file,
+            String name,
+            @Nullable Path proposed) {
         ProbeTask task = script.task(name, Explorer.class, Duration.ofMillis(20_000 + 8 * millis), classPath, file)
                 .using(LIBRARIES)
-                .telling(seed, millis, candidate ? "candidate" : "original", tried);
+                .telling(seed, millis, candidate ? "candidate" : "original", tried, proposed == null ? "-" : proposed)
+                .seeing(Stream.ofNullable(proposed).toList());
         return Objects.equals(jvm.run(task), 0);
     }
 

@@ -52,7 +52,7 @@ public final class Replay {
      * @param longestCall after which a call is given up
      */
     public OriginalReplay original(Workload workload, List<Path> userClassPath, Duration longestCall) {
-        return original(workload, userClassPath, false, longestCall, 0);
+        return original(workload, userClassPath, false, longestCall, 0, null);
     }
 
     /**
@@ -61,11 +61,26 @@ public final class Replay {
      * @param byThreads whether the tests called it from several threads, or its class is made for them
      */
     public OriginalReplay original(Workload workload, List<Path> userClassPath, boolean byThreads) {
-        return original(workload, userClassPath, byThreads, CALL_OF_ORIGINAL, config.inputSeconds());
+        return original(workload, userClassPath, byThreads, null);
+    }
+
+    /**
+     * The same, with further inputs.
+     *
+     * @param proposed file with arguments as {@link dev.speedopt.probe.input.ProposedInputs} reads them; absent for none
+     */
+    public OriginalReplay original(
+            Workload workload, List<Path> userClassPath, boolean byThreads, @Nullable Path proposed) {
+        return original(workload, userClassPath, byThreads, CALL_OF_ORIGINAL, config.inputSeconds(), proposed);
     }
 
     private OriginalReplay original(
-            Workload workload, List<Path> userClassPath, boolean byThreads, Duration longestCall, int seconds) {
+            Workload workload,
+            List<Path> userClassPath,
+            boolean byThreads,
+            Duration longestCall,
+            int seconds,
+            @Nullable Path proposed) {
         long start = System.nanoTime();
         Variant.Limits limits = new Variant.Limits(longestCall, JVM_OF_ORIGINAL);
         Script recorded = Script.of(workload);
@@ -73,7 +88,7 @@ public final class Replay {
                 .replay(Surroundings.PLAIN, true, (call, end) -> true);
         Script looking = recorded.looking(first.classes());
         FoundInputs.All found = first.failure() == null
-                ? search(looking, userClassPath, false, seconds * 1000L, "original")
+                ? search(looking, userClassPath, false, seconds * 1000L, "original", proposed)
                 : new FoundInputs.All(List.of(), 0, "");
         Script script = looking.with(found.inputs(), directory.resolve("generated.calls"));
         List<Variant.Ended> again = inParallel(
@@ -153,8 +168,8 @@ public final class Replay {
                             () -> run(
                                     script, candidateClassPath, label + "-abroad", limits, Surroundings.ABROAD, abroad),
                             () -> {
-                                found.add(
-                                        search(script, candidateClassPath, true, config.inputSeconds() * 400L, label));
+                                found.add(search(
+                                        script, candidateClassPath, true, config.inputSeconds() * 400L, label, null));
                                 return new Variant.Ended(Map.of(), List.of(), List.of(), null);
                             })
                     .get(0);
@@ -216,11 +231,17 @@ public final class Replay {
         });
     }
 
-    private FoundInputs.All search(Script script, List<Path> classPath, boolean candidate, long millis, String label) {
+    private FoundInputs.All search(
+            Script script,
+            List<Path> classPath,
+            boolean candidate,
+            long millis,
+            String label,
+            @Nullable Path proposed) {
         return millis <= 0
                 ? new FoundInputs.All(List.of(), 0, "")
                 : new InputSearch(jvm, directory, config.inputSeed())
-                        .find(script, classPath, candidate, Duration.ofMillis(millis), label);
+                        .find(script, classPath, candidate, Duration.ofMillis(millis), label, proposed);
     }
 
     private Variant variant(Script script, List<Path> classPath, String label, Variant.Limits limits) {

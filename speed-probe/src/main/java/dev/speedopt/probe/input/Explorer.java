@@ -10,6 +10,7 @@ import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Main class of a search for inputs: tries them on one variant of the user's classes, in a JVM of its own. */
 public final class Explorer {
@@ -19,7 +20,7 @@ public final class Explorer {
      * @param arguments class path of the user's classes; recordings to begin with, with the path separator between; target;
      *     file for what is found; seed; milliseconds of CPU to spend; {@code original} or {@code candidate}: of an original every
      *     boundary value is wanted, of a candidate only what reaches something new; number of tries to leave out because one
-     *     of them ended an earlier JVM
+     *     of them ended an earlier JVM; file with what a model proposed, or {@code -}
      */
     public static void main(String[] arguments) throws IOException {
         ParentWatch.start();
@@ -43,7 +44,8 @@ public final class Explorer {
                                 tries,
                                 Long.parseLong(arguments[4]),
                                 new Budget(Long.parseLong(arguments[5])),
-                                arguments[6].equals("candidate"))
+                                arguments[6].equals("candidate"),
+                                proposed(arguments[8], method))
                         .run();
             } catch (Throwable e) {
                 java.io.StringWriter trace = new java.io.StringWriter();
@@ -55,5 +57,13 @@ public final class Explorer {
             }
         }
         Runtime.getRuntime().halt(0);
+    }
+
+    /** It was looked at before it was written; what is wrong with it now is trouble like any other. */
+    private static List<List<@Nullable Object>> proposed(String file, Method method)
+            throws IOException, StrictJson.Malformed {
+        return file.equals("-")
+                ? List.of()
+                : ProposedInputs.read(java.nio.file.Files.readString(Path.of(file)), method.getParameterCount());
     }
 }

@@ -31,6 +31,7 @@ final class Search {
     private final Tries tries;
     private final Budget budget;
     private final boolean candidate;
+    private final List<List<@Nullable Object>> proposed;
     private final Random random;
     private final Maker maker;
     private final Mutator mutator;
@@ -44,13 +45,15 @@ final class Search {
             Tries tries,
             long seed,
             Budget budget,
-            boolean candidate) {
+            boolean candidate,
+            List<List<@Nullable Object>> proposed) {
         this.recordings = recordings;
         this.target = target;
         this.loader = loader;
         this.tries = tries;
         this.budget = budget;
         this.candidate = candidate;
+        this.proposed = proposed;
         this.random = new Random(seed);
         this.maker = new Maker(random, loader.dictionary(), new Data());
         this.inputs = new Inputs(loader);
@@ -64,8 +67,10 @@ final class Search {
             }
         }
         if (!candidate) {
+            int recorded = inputs.size();
             boundaries();
             generated();
+            proposed(recorded);
         }
         mutations();
     }
@@ -229,6 +234,26 @@ final class Search {
             }
             if (fits) {
                 attempt(draft, Origin.GENERATED, true);
+            }
+        }
+    }
+
+    /** What a model proposes, on the receivers of recorded calls; before the mutations, which take all the time that is left. */
+    private void proposed(int recorded) throws IOException {
+        for (int i = 0; i < proposed.size() && recorded > 0; i++) {
+            Draft draft = inputs.draft(i % recorded);
+            if (draft == null) {
+                continue;
+            }
+            try {
+                for (int parameter = 0; parameter < draft.arguments.length; parameter++) {
+                    draft.arguments[parameter] = Fitting.of(
+                            target.getGenericParameterTypes()[parameter],
+                            proposed.get(i).get(parameter));
+                }
+                attempt(draft, Origin.MODEL, true);
+            } catch (Throwable e) {
+                refused(e);
             }
         }
     }

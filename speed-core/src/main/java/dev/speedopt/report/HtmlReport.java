@@ -8,20 +8,23 @@ import dev.speedopt.report.html.OverviewHtml;
 import dev.speedopt.report.text.Headline;
 import dev.speedopt.report.text.Markup;
 import dev.speedopt.report.text.RunView;
-import dev.speedopt.report.text.StyleSheet;
 
 /**
  * A run as one HTML file that needs nothing else: no script, no network, no font. Its content-security policy forbids scripts
  * altogether, whatever the evidence contains.
  */
 public final class HtmlReport {
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
-
     private HtmlReport() {}
 
+    /** One file that needs nothing else. */
     public static String of(RunResult run) {
+        return of(run, PageStyle.INLINE);
+    }
+
+    /** @param style whether the style sheet is in the page, or the file {@link PageStyle#FILE} beside it */
+    public static String of(RunResult run, PageStyle style) {
         Markup out = new Markup().open("html", "lang", "en", "xmlns", "http://www.w3.org/1999/xhtml");
-        head(out, run);
+        head(out, run, style);
         out.open("body", "class", "speed-page").open("div", "class", "speed-report");
         out.open("header")
                 .leaf("p", "speed · " + Headline.identity(run, " · "), "class", "speed-identity")
@@ -45,15 +48,8 @@ public final class HtmlReport {
         return "<!DOCTYPE html>\n" + out.close().close().close() + "\n";
     }
 
-    private static void head(Markup out, RunResult run) {
-        out.open("head")
-                .empty("meta", "charset", "utf-8")
-                .empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
-                .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-                .empty("meta", "name", "color-scheme", "content", "light dark")
-                .leaf("title", Headline.of(run) + " · " + run.project())
-                .style(StyleSheet.page())
-                .close();
+    private static void head(Markup out, RunResult run, PageStyle style) {
+        style.head(out, Headline.of(run) + " · " + run.project());
     }
 
     private static void footer(Markup out, RunResult run) {

@@ -6,31 +6,31 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** CommonMark and GitHub's tables, with everything escaped that comes from elsewhere. */
-final class Markdown {
+public final class Markdown {
     private static final Pattern SPECIAL =
             Pattern.compile("[\\\\`*_\\[\\]<>|~$&@]|^[-=+#]|^\\d+[.)](?=\\s|$)|(?<=:)//|(?<=www)\\.");
     private static final Pattern TICKS = Pattern.compile("`+");
     private final StringBuilder text = new StringBuilder();
 
-    Markdown heading(int level, String title) {
+    public Markdown heading(int level, String title) {
         blankLine();
         text.append("#".repeat(level)).append(' ').append(title).append("\n\n");
         return this;
     }
 
     /** @param markdown escaped already */
-    Markdown item(String markdown) {
+    public Markdown item(String markdown) {
         text.append("- ").append(markdown).append('\n');
         return this;
     }
 
     /** {@code - **name**: value}. */
-    Markdown fact(String name, String markdown) {
+    public Markdown fact(String name, String markdown) {
         return item("**" + name + "**: " + markdown);
     }
 
     /** Ends a list, so that what follows is no part of it. */
-    Markdown blankLine() {
+    public Markdown blankLine() {
         if (!text.isEmpty() && text.indexOf("\n\n", text.length() - 2) < 0) {
             text.append('\n');
         }
@@ -38,13 +38,13 @@ final class Markdown {
     }
 
     /** @param markdown escaped already */
-    Markdown paragraph(String markdown) {
+    public Markdown paragraph(String markdown) {
         blankLine();
         text.append(markdown).append("\n\n");
         return this;
     }
 
-    Markdown table(List<String> header, List<List<String>> rows) {
+    public Markdown table(List<String> header, List<List<String>> rows) {
         blankLine();
         row(header);
         row(header.stream().map(cell -> "---").toList());
@@ -54,7 +54,7 @@ final class Markdown {
     }
 
     /** A fenced block, the fence longer than any in the code. */
-    Markdown code(String language, String code) {
+    public Markdown code(String language, String code) {
         String fence = "`".repeat(Math.max(3, longestTicks(code) + 1));
         String visible = VisibleText.of(code);
         blankLine();
@@ -68,7 +68,7 @@ final class Markdown {
     }
 
     /** Text of others on one line, with nothing in it that Markdown or HTML would act on. */
-    static String text(String raw) {
+    public static String text(String raw) {
         Matcher special = SPECIAL.matcher(VisibleText.line(raw));
         return special.replaceAll(found -> {
             String mark = found.group();
@@ -80,7 +80,7 @@ final class Markdown {
     }
 
     /** Text of others as code within a line; not for tables, whose cells a bar would end. */
-    static String inline(String raw) {
+    public static String inline(String raw) {
         String visible = VisibleText.line(raw);
         if (visible.isEmpty()) {
             return "(empty)";

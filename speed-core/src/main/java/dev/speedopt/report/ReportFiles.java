@@ -1,8 +1,11 @@
 package dev.speedopt.report;
 
 import dev.speedopt.evidence.Attempt;
+import dev.speedopt.evidence.EvidenceJson;
 import dev.speedopt.evidence.RunResult;
 import dev.speedopt.report.chart.Charts;
+import dev.speedopt.report.json.JsonSchema;
+import dev.speedopt.report.text.StyleSheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
@@ -10,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The reports of a run as files: {@code index.html}, {@code index.md}, and for each attempt its Markdown and pictures.
+ * The reports of a run as files: {@code index.html}, {@code index.md}, and for each attempt its Markdown and pictures; {@code
+ * strict.html}, the same page for servers whose content-security policy allows no inline style, with its style sheet; and {@code
+ * run.json} with its schema, for machines.
  *
  * @param html the page to open first
  * @param markdown the overview
@@ -26,6 +31,10 @@ public record ReportFiles(Path html, Path markdown) {
             Files.createDirectories(folder);
             removeAttempts(folder);
             Path html = Files.writeString(folder.resolve("index.html"), HtmlReport.of(run));
+            Files.writeString(folder.resolve("strict.html"), HtmlReport.of(run, PageStyle.LINKED));
+            Files.writeString(folder.resolve(PageStyle.FILE), StyleSheet.page());
+            Files.writeString(folder.resolve("run.json"), EvidenceJson.write(run));
+            Files.writeString(folder.resolve("run.schema.json"), JsonSchema.of(RunResult.class));
             Path markdown = Files.writeString(folder.resolve("index.md"), OverviewMarkdown.of(run));
             for (Attempt attempt : run.attempts()) {
                 Files.writeString(folder.resolve(MarkdownReport.file(attempt)), MarkdownReport.of(run, attempt));

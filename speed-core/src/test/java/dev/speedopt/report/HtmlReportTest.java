@@ -96,6 +96,15 @@ class HtmlReportTest {
                 .doesNotContain("src=", "<script", "@import", "url(");
     }
 
+    @Test
+    void the_strict_form_has_the_same_words_and_no_style_of_its_own() {
+        Document strict = Xml.html(HtmlReport.of(Fixtures.run(), PageStyle.LINKED));
+
+        assertThat(Xml.text(strict)).isEqualTo(Xml.text(Xml.html(HtmlReport.of(Fixtures.run()))));
+        assertThat(names(strict)).contains("link").doesNotContain("style", "@style", "script");
+        assertThat(HtmlReport.of(Fixtures.run(), PageStyle.LINKED)).doesNotContain("unsafe-inline");
+    }
+
     @ParameterizedTest(name = "text {index}")
     @MethodSource("dev.speedopt.report.HostileTexts#all")
     void hostile_text_stays_text(String text) {

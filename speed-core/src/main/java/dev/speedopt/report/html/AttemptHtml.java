@@ -46,7 +46,7 @@ public final class AttemptHtml {
         } else {
             out.add(Facts.items(attempt.changes()));
         }
-        out.add(DiffHtml.of(attempt.diff()));
+        out.add(DiffHtml.of(attempt.diff(), attempt.id()));
         out.leaf("h3", "Verification").add(VerificationHtml.of(attempt));
         out.leaf("h3", "AI model consensus").add(ConsensusHtml.of(attempt));
         out.leaf("h3", "Impact analysis")
@@ -55,7 +55,9 @@ public final class AttemptHtml {
                         "Not known: this run did not look at callers, measured only the method itself, and has no cost on"
                                 + " record.");
         out.leaf("h3", "How to reproduce")
-                .add(Facts.block(String.join("\n", NextSteps.reproduce(run, attempt)), "Commands to reproduce this"));
+                .add(Facts.block(
+                        String.join("\n", NextSteps.reproduce(run, attempt)),
+                        "Commands to reproduce attempt " + attempt.id()));
         return out;
     }
 

@@ -15,15 +15,25 @@ final class DiffHtml {
 
     private DiffHtml() {}
 
-    static Markup of(String diff) {
+    /** @param attempt number of the attempt that it is of: assistive technology tells regions apart by their names */
+    static Markup of(String diff, int attempt) {
         List<DiffHunk> hunks = DiffHunk.parse(VisibleText.of(diff));
         if (hunks.isEmpty()) {
             return diff.isBlank()
                     ? new Markup().leaf("p", "No difference is on record.")
-                    : Facts.block(diff, "Difference as it is on record");
+                    : Facts.block(diff, "Difference of attempt " + attempt + " as it is on record");
         }
         Markup out = new Markup()
-                .open("div", "class", "speed-diff", "tabindex", "0", "role", "region", "aria-label", "Difference")
+                .open(
+                        "div",
+                        "class",
+                        "speed-diff",
+                        "tabindex",
+                        "0",
+                        "role",
+                        "region",
+                        "aria-label",
+                        "Difference of attempt " + attempt)
                 .open("table")
                 .leaf("caption", "Difference, original and candidate side by side");
         out.open("thead").open("tr");

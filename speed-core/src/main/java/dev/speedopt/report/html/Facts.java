@@ -4,11 +4,11 @@ import dev.speedopt.report.text.Markup;
 import java.util.List;
 
 /** Small building blocks that all fragments share. */
-final class Facts {
+public final class Facts {
     private Facts() {}
 
     /** Names and values side by side. */
-    static Markup list(List<Fact> facts) {
+    public static Markup list(List<Fact> facts) {
         Markup out = new Markup().open("dl", "class", "speed-facts");
         for (Fact fact : facts) {
             out.open("div")
@@ -21,16 +21,16 @@ final class Facts {
         return out.close();
     }
 
-    static Fact fact(String name, String value) {
+    public static Fact fact(String name, String value) {
         return new Fact(name, new Markup().text(value));
     }
 
-    static Fact code(String name, String value) {
+    public static Fact code(String name, String value) {
         return new Fact(name, name(value));
     }
 
     /** A name of code, that may break before a method's name and after the parts of a path. */
-    static Markup name(String name) {
+    public static Markup name(String name) {
         Markup out = new Markup().open("code");
         int from = 0;
         for (int i = 1; i < name.length(); i++) {
@@ -43,14 +43,14 @@ final class Facts {
     }
 
     /** Text of several lines as it is. */
-    static Markup block(String text, String label) {
+    public static Markup block(String text, String label) {
         return new Markup()
                 .open("pre", "tabindex", "0", "role", "region", "aria-label", label)
                 .leaf("code", text)
                 .close();
     }
 
-    static Markup items(List<String> sentences) {
+    public static Markup items(List<String> sentences) {
         Markup out = new Markup().open("ul");
         sentences.forEach(sentence -> out.leaf("li", sentence));
         return out.close();
@@ -62,5 +62,5 @@ final class Facts {
      * @param name ours
      * @param value escaped
      */
-    record Fact(String name, Markup value) {}
+    public record Fact(String name, Markup value) {}
 }

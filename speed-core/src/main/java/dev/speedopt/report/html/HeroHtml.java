@@ -104,7 +104,7 @@ public final class HeroHtml {
             out.leaf("p", "Read below why each proposal was refused and which targets were skipped.");
         } else {
             out.leaf("p", "Look at the change, then take it:");
-            commands.forEach(command -> out.add(Facts.block(command, "Command to type next")));
+            commands.forEach(command -> out.add(Facts.block(command, "Type next: " + command)));
         }
         return out.close();
     }

@@ -4,14 +4,14 @@ import dev.speedopt.report.text.Markup;
 import java.util.List;
 
 /** A table with a caption and header cells; on a phone each row of a wide one becomes a block, with the header beside each value. */
-final class TableHtml {
+public final class TableHtml {
     /** Columns that a phone has room for. */
     private static final int NARROW = 3;
 
     private final List<String> headers;
     private final Markup out = new Markup();
 
-    TableHtml(String caption, List<String> headers) {
+    public TableHtml(String caption, List<String> headers) {
         this.headers = List.copyOf(headers);
         out.open("div", "class", headers.size() > NARROW ? "speed-table speed-wide" : "speed-table")
                 .open("table")
@@ -22,12 +22,12 @@ final class TableHtml {
     }
 
     /** @param cells as many as there are headers; the first one names the row */
-    TableHtml row(List<Markup> cells) {
+    public TableHtml row(List<Markup> cells) {
         return row("", cells);
     }
 
     /** @param kind class of the row */
-    TableHtml row(String kind, List<Markup> cells) {
+    public TableHtml row(String kind, List<Markup> cells) {
         out.open("tr", "class", kind);
         for (int i = 0; i < cells.size(); i++) {
             if (i == 0) {
@@ -42,7 +42,7 @@ final class TableHtml {
         return this;
     }
 
-    Markup end() {
+    public Markup end() {
         return out.close().close().close();
     }
 }

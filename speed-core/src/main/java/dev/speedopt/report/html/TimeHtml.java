@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Where the time went: each rung's share as a bar, with its figure. */
-final class TimeHtml {
+public final class TimeHtml {
     private TimeHtml() {}
 
     static Markup of(RunView view) {
@@ -25,7 +25,7 @@ final class TimeHtml {
     }
 
     /** A bar as long as {@code part} is of {@code most}; the figure stands beside it, so that it needs no words. */
-    static Markup bar(long part, long most) {
+    public static Markup bar(long part, long most) {
         long width = most <= 0 ? 0 : Math.max(1, Math.round(100.0 * part / most));
         return new Markup()
                 .open(

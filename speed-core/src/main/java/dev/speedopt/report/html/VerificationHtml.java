@@ -23,7 +23,8 @@ final class VerificationHtml {
         for (RungResult result : attempt.rungs()) {
             if (!result.details().isEmpty()) {
                 String label = "Details of " + result.rung().label();
-                out.leaf("h4", label).add(Facts.block(String.join("\n", result.details()), label));
+                out.leaf("h4", label)
+                        .add(Facts.block(String.join("\n", result.details()), label + " of attempt " + attempt.id()));
             }
         }
         return out;

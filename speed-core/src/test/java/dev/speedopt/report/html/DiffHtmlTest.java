@@ -12,7 +12,7 @@ import org.w3c.dom.Element;
 class DiffHtmlTest {
     @Test
     void lines_stand_side_by_side_under_their_own_numbers() {
-        Document diff = Xml.parse(DiffHtml.of(Fixtures.DIFF).toString());
+        Document diff = Xml.parse(DiffHtml.of(Fixtures.DIFF, 1).toString());
 
         assertThat(rows(diff).get(0))
                 .containsExactly(
@@ -31,8 +31,8 @@ class DiffHtmlTest {
 
     @Test
     void what_changed_within_a_line_is_marked() {
-        Document diff = Xml.parse(
-                DiffHtml.of("@@ -7 +7 @@\n-int a = one(x);\n+int a = two(x);\n").toString());
+        Document diff = Xml.parse(DiffHtml.of("@@ -7 +7 @@\n-int a = one(x);\n+int a = two(x);\n", 1)
+                .toString());
 
         assertThat(Xml.all(diff, "del")).extracting(Element::getTextContent).containsExactly("one");
         assertThat(Xml.all(diff, "ins")).extracting(Element::getTextContent).containsExactly("two");
@@ -40,7 +40,7 @@ class DiffHtmlTest {
 
     @Test
     void forged_marks_and_markup_stay_text() {
-        Document diff = Xml.parse(DiffHtml.of("@@ -1 +1 @@\n-a \uE000</td>\uE001 b\n+a <b>&amp; b\n")
+        Document diff = Xml.parse(DiffHtml.of("@@ -1 +1 @@\n-a \uE000</td>\uE001 b\n+a <b>&amp; b\n", 1)
                 .toString());
 
         assertThat(rows(diff).get(0)).containsExactly("1", "a ⟨U+E000⟩</td>⟨U+E001⟩ b", "1", "a <b>&amp; b");
@@ -51,7 +51,7 @@ class DiffHtmlTest {
         String before = "a,".repeat(5_000);
         String after = "b,".repeat(5_000);
         Document diff = Xml.parse(
-                DiffHtml.of("@@ -1 +1 @@\n-" + before + "\n+" + after + "\n").toString());
+                DiffHtml.of("@@ -1 +1 @@\n-" + before + "\n+" + after + "\n", 1).toString());
 
         assertThat(rows(diff).get(0)).containsExactly("1", before, "1", after);
         assertThat(Xml.all(diff, "del")).isEmpty();
@@ -59,8 +59,8 @@ class DiffHtmlTest {
 
     @Test
     void what_is_no_unified_diff_is_shown_as_it_is() {
-        assertThat(DiffHtml.of("Binary files differ").toString()).contains("<code>Binary files differ</code>");
-        assertThat(DiffHtml.of(" ").toString()).contains("No difference is on record.");
+        assertThat(DiffHtml.of("Binary files differ", 1).toString()).contains("<code>Binary files differ</code>");
+        assertThat(DiffHtml.of(" ", 1).toString()).contains("No difference is on record.");
     }
 
     private static List<List<String>> rows(Document diff) {

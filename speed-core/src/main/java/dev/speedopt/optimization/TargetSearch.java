@@ -8,7 +8,7 @@ import dev.speedopt.proposal.TargetContext;
 import dev.speedopt.target.MethodId;
 import dev.speedopt.target.SourceTree;
 import dev.speedopt.target.Target;
-import dev.speedopt.target.TargetSelector;
+import dev.speedopt.target.TargetList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,8 +38,8 @@ final class TargetSearch {
     List<Target> meant() {
         String selector = run.request().selector();
         try (Console.Step step = run.ports().console().step("Reading the sources")) {
-            return new SourceTree(run.ports().project().modules())
-                    .require(TargetSelector.parse(selector == null ? "" : selector));
+            return TargetList.parse(selector == null ? "" : selector)
+                    .require(new SourceTree(run.ports().project().modules()));
         }
     }
 

@@ -139,6 +139,11 @@ public final class SpeedRepository implements AutoCloseable {
         return new GitRun(this, run, ObjectId.fromString(base), git);
     }
 
+    /** Whether the history ends before its beginning, as in a clone made with {@code --depth}. */
+    public boolean shallow() {
+        return java.nio.file.Files.exists(folders.common().resolve("shallow"));
+    }
+
     /** Says that the user's commit hooks were not run and which ones; empty when there are none. */
     public Optional<String> hooksNote() {
         return CommitHooks.note(repository);

@@ -6,6 +6,7 @@ import dev.speedopt.evidence.RunResult;
 import dev.speedopt.optimization.OptimizationPorts;
 import dev.speedopt.optimization.OptimizationRequest;
 import dev.speedopt.optimization.Optimizer;
+import dev.speedopt.optimization.RangeChoice;
 import dev.speedopt.report.ConsoleSummary;
 import dev.speedopt.report.ReportFiles;
 import javax.inject.Inject;
@@ -31,6 +32,14 @@ public class OptimizeMojo extends StageMojo {
     @Parameter(property = "speed.target")
     private @Nullable String target;
 
+    /** Only the methods touched after this commit, branch or tag: {@code HEAD~1}, {@code origin/main}. */
+    @Parameter(property = "speed.since")
+    private @Nullable String since;
+
+    /** Only the methods that this commit changed, as far as they are still there. */
+    @Parameter(property = "speed.commit")
+    private @Nullable String commit;
+
     /** Whether one look must do: fewer pairs of measurements, the same gates. */
     @Parameter(property = "speed.quick")
     private boolean quick;
@@ -53,18 +62,24 @@ public class OptimizeMojo extends StageMojo {
 
     @Override
     void run(OptimizationPorts open, SpeedConfig settings) {
-        RunResult run = new Optimizer(open).run(request(settings));
+        new RangeChoice(open).choose(target, since, commit).ifPresent(chosen -> {
+            OptimizationRequest request = search(chosen.selector(), settings);
+            report(open, new Optimizer(open).run(request));
+        });
+    }
+
+    private static void report(OptimizationPorts open, RunResult run) {
         RunFiles files = new RunFiles(open.project().workDirectory());
         ReportFiles reports = ReportFiles.write(run, files.reports());
         ConsoleSummary.lines(run, reports.html().toString()).forEach(open.console()::info);
     }
 
-    private OptimizationRequest request(SpeedConfig settings) {
+    private OptimizationRequest search(@Nullable String selector, SpeedConfig settings) {
         return new OptimizationRequest(
-                target,
+                selector,
                 settings,
                 quick,
-                TimeBudget.parse(budget != null ? budget : target == null ? "10m" : "24h"),
+                TimeBudget.parse(budget != null ? budget : selector == null ? "10m" : "24h"),
                 strategy,
                 Extensions.proposers(),
                 projectName(),

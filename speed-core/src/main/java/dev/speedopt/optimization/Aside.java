@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run beside the main one: the same machinery, in a folder of its own, with no repository opened. It commits nothing, and an
@@ -19,7 +20,7 @@ final class Aside {
     private Aside() {}
 
     /** @param name of the folder under {@code target/speed} */
-    static Run open(OptimizationPorts ports, OptimizationRequest request, String name, String selector) {
+    static Run open(OptimizationPorts ports, OptimizationRequest request, String name, @Nullable String selector) {
         ProjectModel project = project(ports.project(), name);
         try {
             Files.deleteIfExists(project.workDirectory().resolve("state.json"));

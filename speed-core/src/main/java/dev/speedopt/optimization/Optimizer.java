@@ -21,18 +21,22 @@ public final class Optimizer {
      */
     public RunResult run(OptimizationRequest request) {
         try (Run run = Run.open(ports, request)) {
-            Baseline baseline = Baseline.take(run);
-            for (Target target : baseline.targets()) {
-                if (run.journal().decided(target.id().toString())) {
-                    continue;
-                }
-                if (run.outOfTime()) {
-                    run.journal().skip(target.id().toString(), "the time budget was spent before its turn");
-                    continue;
-                }
-                new TargetChapter(run, baseline, target).tell();
-            }
-            return run.finish();
+            return tell(run);
         }
+    }
+
+    static RunResult tell(Run run) {
+        Baseline baseline = Baseline.take(run);
+        for (Target target : baseline.targets()) {
+            if (run.journal().decided(target.id().toString())) {
+                continue;
+            }
+            if (run.outOfTime()) {
+                run.journal().skip(target.id().toString(), "the time budget was spent before its turn");
+                continue;
+            }
+            new TargetChapter(run, baseline, target).tell();
+        }
+        return run.finish();
     }
 }

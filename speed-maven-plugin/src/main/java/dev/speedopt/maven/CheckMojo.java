@@ -61,6 +61,7 @@ public class CheckMojo extends StageMojo {
                                 baseline, base, target, regression, settings, projectName(), pluginVersion()))
                 .run();
         CheckSummary.lines(check).forEach(open.console()::info);
+        new CiOutput(open, projectName(), pluginVersion()).check(check);
         String sentence = CheckSummary.sentence(check);
         if ((check.state() == State.REGRESSION && failOnRegression)
                 || (check.state() == State.INCONCLUSIVE && failOnInconclusive)) {

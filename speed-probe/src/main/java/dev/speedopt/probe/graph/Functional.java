@@ -2,15 +2,22 @@ package dev.speedopt.probe.graph;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** Lambdas and method references: what they do shows when they are called, and no other way. */
+/**
+ * Lambdas, method references, and the JDK's comparators around them: what they do shows when they are called, and no other
+ * way.
+ */
 public final class Functional {
     private Functional() {}
 
-    /** The one method that a lambda implements; null for everything that is no lambda. */
+    /** The one method that a function implements; null for everything that is none. */
     public static @Nullable Method method(Object object) {
         Class<?> type = object.getClass();
+        if (object instanceof Comparator && around(type)) {
+            return single(Comparator.class);
+        }
         if (!type.isHidden() && !type.isSynthetic()) {
             return null;
         }
@@ -24,6 +31,13 @@ public final class Functional {
             }
         }
         return null;
+    }
+
+    /** Reversed ones, and those that take nulls; a collator is no wrapper, and is compared by what it holds. */
+    private static boolean around(Class<?> type) {
+        return type.getPackageName().equals("java.util")
+                && !type.isEnum()
+                && Layout.of(type, null).slots().stream().anyMatch(Layout.Slot::reference);
     }
 
     private static @Nullable Method single(Class<?> face) {

@@ -1,6 +1,7 @@
 package dev.speedopt.probe.input;
 
 import dev.speedopt.probe.guard.Dictionary;
+import dev.speedopt.probe.values.Edge;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;

@@ -6,6 +6,7 @@ import dev.speedopt.probe.graph.RecordedCalls;
 import dev.speedopt.probe.graph.Recording;
 import dev.speedopt.probe.guard.Fence;
 import dev.speedopt.probe.guard.UserLoader;
+import dev.speedopt.probe.values.Edge;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.speedopt.probe.input;
 
+import dev.speedopt.probe.values.Edge;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Arrays;

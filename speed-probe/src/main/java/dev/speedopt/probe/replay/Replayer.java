@@ -9,6 +9,8 @@ import dev.speedopt.probe.graph.Purpose;
 import dev.speedopt.probe.guard.Fence;
 import dev.speedopt.probe.guard.UserLoader;
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Type;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +24,7 @@ public final class Replayer {
 
     private final CallList calls;
     private final Invocation invocation;
+    private final Type returned;
     private final OutcomeLog log;
     private final StandardStreams streams;
     private final StaticState statics;
@@ -31,16 +34,18 @@ public final class Replayer {
 
     private Replayer(
             CallList calls,
-            Invocation invocation,
+            Method target,
             OutcomeLog log,
             StandardStreams streams,
             StaticState statics,
             Watchdog watchdog,
             boolean watchInputs,
-            UserLoader loader) {
+            UserLoader loader)
+            throws IllegalAccessException {
         this.loader = loader;
         this.calls = calls;
-        this.invocation = invocation;
+        this.invocation = Invocation.of(target);
+        this.returned = target.getGenericReturnType();
         this.log = log;
         this.streams = streams;
         this.statics = statics;
@@ -79,7 +84,7 @@ public final class Replayer {
         watchdog.start();
         return new Replayer(
                 CallList.open(arguments[1], Integer.parseInt(arguments[8]), loader),
-                Invocation.of(target.in(type)),
+                target.in(type),
                 log,
                 streams,
                 StaticState.of(type, loader, arguments[9], log),
@@ -144,7 +149,7 @@ public final class Replayer {
     private List<GraphWriter.Root> roots(@Nullable Object result, @Nullable Throwable thrown, Call call) {
         List<GraphWriter.Root> roots = new ArrayList<>();
         roots.add(new GraphWriter.Root("exception", thrown));
-        Functions functions = Functions.of(result, call);
+        Functions functions = Functions.of(result, call, returned);
         roots.add(new GraphWriter.Root("result", functions == null ? result : functions.name()));
         if (functions != null) {
             roots.addAll(functions.calls());

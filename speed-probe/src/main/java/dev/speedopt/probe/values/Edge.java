@@ -1,4 +1,4 @@
-package dev.speedopt.probe.input;
+package dev.speedopt.probe.values;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The values at the edges of simple types. */
-final class Edge {
+public final class Edge {
     private static final List<Object> DOUBLES = List.of(
             0.0,
             -0.0,
@@ -35,8 +35,12 @@ final class Edge {
             65_536L,
             1L << 31,
             -(1L << 31) - 1,
+            1L << 32,
+            (1L << 53) + 1,
+            1L << 62,
             -86_400_001L,
             Long.MAX_VALUE,
+            Long.MAX_VALUE - 1,
             Long.MIN_VALUE);
     private static final List<Object> INTS = List.of(
             0,
@@ -86,7 +90,7 @@ final class Edge {
     private Edge() {}
 
     /** @return nothing for types that are not simple */
-    static List<@Nullable Object> of(Class<?> type) {
+    public static List<@Nullable Object> of(Class<?> type) {
         List<@Nullable Object> all = new ArrayList<>();
         if (type == int.class || type == Integer.class) {
             all.addAll(INTS);

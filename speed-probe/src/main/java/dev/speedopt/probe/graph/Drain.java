@@ -14,8 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param elements at most {@value #LIMIT}
  * @param more whether there were more
  * @param thrown class and message of what it threw; empty when it threw nothing
+ * @param backing the collection that an iterator removes from; absent where there is none that shows
  */
-record Drain(String type, List<@Nullable Object> elements, boolean more, String thrown) {
+record Drain(
+        String type,
+        List<@Nullable Object> elements,
+        boolean more,
+        String thrown,
+        @Nullable Object backing) {
     static final int LIMIT = 1000;
 
     static boolean applies(Object object) {
@@ -35,10 +41,14 @@ record Drain(String type, List<@Nullable Object> elements, boolean more, String 
                 elements.add(iterator.next());
             }
             more = iterator.hasNext();
+            if (!elements.isEmpty() && Backing.hidden(iterator)) {
+                iterator.remove();
+            }
         } catch (RuntimeException e) {
             thrown = e.getClass().getName() + ": " + e.getMessage();
         }
-        return new Drain(type(object), elements, more, thrown);
+        Object backing = object instanceof Iterator<?> iterator ? Backing.of(iterator) : null;
+        return new Drain(type(object), elements, more, thrown, backing);
     }
 
     private static String type(Object object) {

@@ -71,7 +71,8 @@ final class Graph {
             case Tag.CONTENT -> contents();
             case Tag.LEAF -> new Node.LeafValue(name(), source.octet() == 1, source.text());
             case Tag.OPAQUE -> new Node.Opaque(name(), source.text());
-            case Tag.DRAINED -> new Node.Drained(name(), source.octet() == 1, source.text(), references());
+            case Tag.DRAINED ->
+                new Node.Drained(name(), source.octet() == 1, source.text(), references(), source.count());
             default -> throw new IllegalStateException("Not a graph: tag " + tag);
         };
     }

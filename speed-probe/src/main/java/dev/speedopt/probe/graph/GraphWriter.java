@@ -216,6 +216,7 @@ public final class GraphWriter {
         for (int i = 0; i < drain.elements().size(); i++) {
             sink.number(found.number(drain.elements().get(i), index, i));
         }
+        sink.number(drain.backing() == null ? 0 : found.number(drain.backing(), index, "what it goes through"));
     }
 
     private void refuse(int index, Object object, String reason) throws NotCapturableException {

@@ -41,7 +41,7 @@ sealed interface Node {
 
     record Opaque(String type, String reason) implements Node {}
 
-    record Drained(String type, boolean more, String thrown, int[] elements) implements Node {}
+    record Drained(String type, boolean more, String thrown, int[] elements, int backing) implements Node {}
 
     /** Values of fields: bits of primitives, numbers of nodes. */
     record Values(Layout layout, long[] bits) {

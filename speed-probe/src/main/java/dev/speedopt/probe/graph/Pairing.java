@@ -180,6 +180,7 @@ final class Pairing {
             inOrder(a.elements(), b.elements(), place);
         } else if (expected instanceof Node.Drained a && actual instanceof Node.Drained b) {
             inOrder(a.elements(), b.elements(), place);
+            backing(a.backing(), b.backing(), place);
         } else if (expected instanceof Node.Fields a && actual instanceof Node.Fields b) {
             fields(a.values(), b.values(), place);
         } else if (expected instanceof Node.Contents a && actual instanceof Node.Contents b) {
@@ -188,6 +189,13 @@ final class Pairing {
             contents(a, b, place);
         } else if (expected instanceof Node.Constant a && actual instanceof Node.Constant b) {
             later(a.content(), b.content(), place);
+        }
+    }
+
+    /** Which object it is shows, when the iterator removes; what else it holds does not. */
+    private void backing(int one, int other, Place place) {
+        if (one != 0 && other != 0 && !(leftHashes.isValue(one) && rightHashes.isValue(other))) {
+            sameObject(one, other, place.step(" (what remove() changes)"));
         }
     }
 

@@ -56,6 +56,10 @@ class GraphComparisonTest {
     }
 
     static Stream<Arguments> different() {
+        List<Integer> list = new ArrayList<>(List.of(1, 2));
+        Map<Integer, Integer> map = new HashMap<>(Map.of(1, 2, 3, 4));
+        Set<Integer> one = new HashSet<>(Set.of(1, 2));
+        Set<Integer> other = new HashSet<>(Set.of(1, 2));
         return Stream.of(
                 Arguments.of("another exception", new IllegalArgumentException("m"), new NullPointerException("m")),
                 Arguments.of("another message", new IllegalStateException("a"), new IllegalStateException("b")),
@@ -72,6 +76,16 @@ class GraphComparisonTest {
                         new LinkedHashSet<>(List.of(2, 1))),
                 Arguments.of("order of a list", new ArrayList<>(List.of(1, 2)), new ArrayList<>(List.of(2, 1))),
                 Arguments.of("order of a deque", new ArrayDeque<>(List.of(1, 2)), new ArrayDeque<>(List.of(2, 1))),
+                Arguments.of(
+                        "a list's iterator or one of a copy",
+                        iterated(list, list),
+                        iterated(list, new ArrayList<>(list))),
+                Arguments.of(
+                        "a map's iterator or one of a copy",
+                        iterated(map, map.keySet()),
+                        iterated(map, new HashMap<>(map).keySet())),
+                Arguments.of(
+                        "a set's iterator or one of a copy", iterated(one, one), iterated(other, new HashSet<>(other))),
                 Arguments.of("order of a stream", Stream.of(1, 2), Stream.of(2, 1)),
                 Arguments.of("ArrayList to LinkedList", new ArrayList<>(List.of(1)), new LinkedList<>(List.of(1))),
                 Arguments.of("HashMap to TreeMap", new HashMap<>(Map.of(1, 2)), new TreeMap<>(Map.of(1, 2))),
@@ -122,6 +136,10 @@ class GraphComparisonTest {
                         new HashSet<>(List.of(new Point(1, 2), new Point(2, 1), new Point(3, 3))),
                         new HashSet<>(List.of(new Point(3, 3), new Point(2, 1), new Point(1, 2)))),
                 Arguments.of("an identity set", tokens(3), tokens(3)),
+                Arguments.of(
+                        "iterators of copies",
+                        iterated(List.of(1, 2), new ArrayList<>(List.of(1, 2))),
+                        iterated(List.of(1, 2), new ArrayList<>(List.of(1, 2)))),
                 Arguments.of("List.of of one or two", List.of(List.of(1), List.of()), List.of(List.of(1), List.of())),
                 Arguments.of(
                         "a stack trace",
@@ -248,6 +266,11 @@ class GraphComparisonTest {
 
     private static Object distinct() {
         return new Object[] {new int[] {1}, new int[] {1}};
+    }
+
+    /** A collection behind an iterator that may be its own. */
+    private static Object iterated(Object collection, Iterable<?> through) {
+        return new Object[] {through.iterator(), collection};
     }
 
     private static Object pointsShared() {

@@ -7,6 +7,7 @@ import dev.speedopt.probe.graph.Recording;
 import dev.speedopt.probe.guard.Fence;
 import dev.speedopt.probe.guard.UserLoader;
 import dev.speedopt.probe.values.Edge;
+import dev.speedopt.probe.values.Twins;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -113,6 +114,7 @@ final class Search {
                 }
             }
             relations(at);
+            twins(at);
         }
     }
 
@@ -199,6 +201,54 @@ final class Search {
                 return false;
             }
             Sites.of(draft, target).get(to).set(same ? source.value() : inputs.copy(source.value()));
+            return attempt(draft, Origin.BOUNDARY, true);
+        } catch (Throwable e) {
+            refused(e);
+            return false;
+        }
+    }
+
+    /** Two values in two places that are the same by one notion of equality and not by another. */
+    private void twins(int base) throws IOException {
+        Draft first = inputs.draft(base);
+        if (first == null) {
+            return;
+        }
+        List<Site> sites = Sites.of(first, target);
+        int size = Math.min(40, sites.size());
+        Set<String> done = new HashSet<>();
+        int kept = 0;
+        for (int from = 0; from < size; from++) {
+            for (int to = 0; to < size && kept < RELATIONS && !late(); to++) {
+                Object value = sites.get(from).value();
+                // Elements of one list stand for each other.
+                if (from != to
+                        && value != null
+                        && done.add(sites.get(from).path() + " " + sites.get(to).path())) {
+                    for (Twins.Pair pair : Twins.of(value)) {
+                        kept += together(base, from, pair.one(), to, pair.other()) ? 1 : 0;
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean together(int base, int from, Object one, int to, @Nullable Object other) throws IOException {
+        Draft draft = inputs.draft(base);
+        if (draft == null) {
+            return false;
+        }
+        try {
+            Site source = Sites.of(draft, target).get(from);
+            if (!Types.accepts(source.type(), one)) {
+                return false;
+            }
+            source.set(one);
+            Site goal = Sites.of(draft, target).get(to);
+            if (!Types.accepts(goal.type(), other)) {
+                return false;
+            }
+            goal.set(other);
             return attempt(draft, Origin.BOUNDARY, true);
         } catch (Throwable e) {
             refused(e);

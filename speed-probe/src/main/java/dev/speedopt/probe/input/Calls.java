@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/** Brings an object of the user's into another state the way its users do: by calling a public method. */
+/** Brings an object of the user's into another state the way its users do: by calling public methods. */
 final class Calls {
     private Calls() {}
 
@@ -18,11 +18,10 @@ final class Calls {
         List<Method> open = new ArrayList<>();
         for (Method method : receiver.getClass().getMethods()) {
             if (!Modifier.isStatic(method.getModifiers())
-                    && method.getParameterCount() > 0
+                    && !ofEveryObject(method)
                     && method.getDeclaringClass().getClassLoader()
                             == receiver.getClass().getClassLoader()
-                    && !method.isBridge()
-                    && !method.getName().equals("equals")) {
+                    && !method.isBridge()) {
                 open.add(method);
             }
         }
@@ -42,5 +41,13 @@ final class Calls {
         method.setAccessible(true);
         method.invoke(receiver, arguments);
         return true;
+    }
+
+    private static boolean ofEveryObject(Method method) {
+        return switch (method.getName()) {
+            case "equals" -> method.getParameterCount() == 1;
+            case "hashCode", "toString", "compareTo", "clone", "close" -> method.getParameterCount() < 2;
+            default -> false;
+        };
     }
 }

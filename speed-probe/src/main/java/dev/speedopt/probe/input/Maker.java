@@ -110,7 +110,7 @@ final class Maker {
         List<Long> known = dictionary.numbers();
         return switch (random.nextInt(6)) {
             case 0 -> random.nextInt();
-            case 1 -> random.nextLong();
+            case 1 -> random.nextBoolean() ? random.nextLong() : (1L << random.nextInt(64)) + random.nextInt(3) - 1;
             case 2 ->
                 known.isEmpty() ? random.nextInt(8) : known.get(random.nextInt(known.size())) + random.nextInt(3) - 1;
             case 3 ->

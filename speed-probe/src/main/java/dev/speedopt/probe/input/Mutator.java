@@ -30,8 +30,15 @@ final class Mutator {
 
     /** @param donor another call, from which values may be taken */
     void change(Draft draft, Draft donor) throws Throwable {
-        if (draft.receiver != null && random.nextInt(5) == 0 && Calls.one(draft.receiver, random, maker)) {
-            return;
+        if (draft.receiver != null && random.nextInt(5) < (target.getParameterCount() == 0 ? 3 : 1)) {
+            // Several in a row: what is kept from one call may be stale after the next.
+            boolean called = false;
+            for (int i = random.nextInt(4); i >= 0; i--) {
+                called |= Calls.one(draft.receiver, random, maker);
+            }
+            if (called) {
+                return;
+            }
         }
         List<Site> sites = Sites.of(draft, target);
         if (sites.isEmpty()) {

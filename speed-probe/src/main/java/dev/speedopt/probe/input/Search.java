@@ -4,7 +4,6 @@ import dev.speedopt.probe.graph.Call;
 import dev.speedopt.probe.graph.NotCapturableException;
 import dev.speedopt.probe.graph.RecordedCalls;
 import dev.speedopt.probe.graph.Recording;
-import dev.speedopt.probe.guard.Fence;
 import dev.speedopt.probe.guard.UserLoader;
 import dev.speedopt.probe.values.Edge;
 import dev.speedopt.probe.values.Twins;
@@ -318,10 +317,11 @@ final class Search {
                 continue;
             }
             try {
-                Fence.close();
-                for (int step = random.nextInt(4); step >= 0; step--) {
-                    mutator.change(draft, donor);
-                }
+                tries.watched(() -> {
+                    for (int step = random.nextInt(4); step >= 0; step--) {
+                        mutator.change(draft, donor);
+                    }
+                });
                 boolean wanted = !candidate && ordinary < ORDINARY && (ordinary < 150 || i % 3 == 0);
                 if (attempt(draft, candidate ? Origin.CANDIDATE : Origin.MUTATED, wanted)) {
                     ordinary++;

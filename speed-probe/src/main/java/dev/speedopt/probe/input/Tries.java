@@ -87,6 +87,24 @@ final class Tries {
         return !fit ? Result.UNFIT : Edges.news() ? Result.NEWS : Result.KNOWN;
     }
 
+    /** Runs what prepares a try, user code included, under the same watch and limit. */
+    void watched(Preparation preparation) throws Throwable {
+        Fence.close();
+        Edges.begin(EDGES);
+        since = System.nanoTime();
+        try {
+            preparation.run();
+        } finally {
+            since = 0;
+            Edges.end();
+        }
+    }
+
+    /** What makes an input of another one. */
+    interface Preparation {
+        void run() throws Throwable;
+    }
+
     void keep(FoundInputs.Input input) throws IOException {
         out.add(input);
     }

@@ -111,10 +111,17 @@ final class BallotReader {
                         OneLine.of(each.path("criterion").asText(Criteria.CORRECTNESS), LONGEST),
                         line.canConvertToInt() ? line.intValue() : null,
                         text,
-                        input.isTextual() && !input.textValue().isBlank() ? input.textValue() : null));
+                        input(input)));
             }
         }
         return claims;
+    }
+
+    /** As text, which the schema asks for, or as the list itself. */
+    private static @Nullable String input(JsonNode input) {
+        return input.isArray()
+                ? input.toString()
+                : input.isTextual() && !input.textValue().isBlank() ? input.textValue() : null;
     }
 
     private static @Nullable Double share(JsonNode value, String name) throws Unreadable {

@@ -16,7 +16,7 @@ public interface VetoCheck {
     /** Called only with a claim that has a failing input. */
     Outcome check(Submission submission, Claim claim);
 
-    /** For a run that cannot replay inputs of voters. */
+    /** For a panel that sees files alone, and cannot replay inputs of voters. */
     static VetoCheck none() {
         return (submission, claim) -> Outcome.CANNOT_RUN;
     }

@@ -115,11 +115,30 @@ final class Ladder {
         return verdict.result();
     }
 
-    private RungResult replaysAlike(Climb climb) {
-        Replay replay = new Replay(
+    private Replay replay(Climb climb) {
+        return new Replay(
                 run.ports().jvm(),
                 run.directory("attempt-" + climb.id()).resolve("replay"),
                 run.request().config().verification());
+    }
+
+    private ClaimReplay claims(Climb climb) {
+        return new ClaimReplay(
+                run.directory("attempt-" + climb.id()).resolve("claims"),
+                target().id().parameterTypes().size(),
+                (proposed, label) -> replay(climb)
+                        .alikeOn(
+                                proposed,
+                                original.replay(),
+                                run.stack().runtimePath(target(), climb.classes()),
+                                run.stack()
+                                        .runtimePath(
+                                                target(), original.compiled().classes()),
+                                label));
+    }
+
+    private RungResult replaysAlike(Climb climb) {
+        Replay replay = replay(climb);
         List<Path> candidate = run.stack().runtimePath(target(), climb.classes());
         List<Path> before =
                 run.stack().runtimePath(target(), original.compiled().classes());
@@ -214,7 +233,7 @@ final class Ladder {
 
     private RungResult agreed(Climb climb) {
         long started = System.nanoTime();
-        PanelResult result = run.panel()
+        PanelResult result = run.panel(claims(climb))
                 .vote(new Submission(
                         climb.attempt(null), original.source(), climb.proposal().source()));
         climb.panel(result);

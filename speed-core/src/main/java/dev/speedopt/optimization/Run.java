@@ -80,12 +80,10 @@ final class Run implements AutoCloseable {
         return new Tests(ports, Duration.ofSeconds(request.config().baseline().testTimeoutSeconds()));
     }
 
-    Panel panel() {
+    /** @param vetoes executes what voters claim to fail */
+    Panel panel(VetoCheck vetoes) {
         return new Panel(
-                request.config(),
-                proposers.client(),
-                VetoCheck.none(),
-                ports.project().root());
+                request.config(), proposers.client(), vetoes, ports.project().root());
     }
 
     boolean outOfTime() {

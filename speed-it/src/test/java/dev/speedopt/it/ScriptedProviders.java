@@ -13,12 +13,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /** One server on loopback that speaks three dialects: to a request for a ballot it votes, to any other it proposes. */
 final class ScriptedProviders implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, Double> votes = new ConcurrentHashMap<>();
+    private final Map<String, String> vetoes = new ConcurrentHashMap<>();
     private final List<String> headers = new CopyOnWriteArrayList<>();
     private final String proposal;
 
@@ -43,6 +45,11 @@ final class ScriptedProviders implements AutoCloseable {
         votes.put(model, score);
     }
 
+    /** What a model claims that the candidate fails on: arguments as a JSON list. */
+    void vetoes(String model, String input) {
+        vetoes.put(model, input);
+    }
+
     /** Headers of each request. */
     List<String> headers() {
         return headers;
@@ -57,7 +64,7 @@ final class ScriptedProviders implements AutoCloseable {
                 .findFirst()
                 .orElse("");
         boolean ballot = body.contains("maintainability");
-        String text = quoted(ballot ? ballot(votes.getOrDefault(model, 0.0)) : proposal);
+        String text = quoted(ballot ? ballot(votes.getOrDefault(model, 0.0), vetoes.get(model)) : proposal);
         String answer;
         if (path.endsWith(":generateContent")) {
             answer =
@@ -78,10 +85,15 @@ final class ScriptedProviders implements AutoCloseable {
         exchange.close();
     }
 
-    private static String ballot(double score) {
+    private static String ballot(double score, @Nullable String veto) {
+        String blocking = veto == null
+                ? ""
+                : "{\"criterion\":\"correctness\",\"line\":null,\"claim\":\"it fails\",\"failing_input\":"
+                        + quoted(veto) + "}";
         String part = "{\"evidence\":\"read\",\"score\":" + score + "}";
         return "{\"correctness\":" + part + ",\"performance\":" + part + ",\"maintainability\":" + part
-                + ",\"security\":" + part + ",\"confidence\":" + score + ",\"abstain\":false,\"blocking\":[]}";
+                + ",\"security\":" + part + ",\"confidence\":" + score + ",\"abstain\":false,\"blocking\":[" + blocking
+                + "]}";
     }
 
     private static String quoted(String text) {

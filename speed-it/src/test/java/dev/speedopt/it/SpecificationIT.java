@@ -52,6 +52,8 @@ class SpecificationIT {
             providers.votes("grok-4-0709", 0.92);
             providers.votes("gemini-2.5-pro", 0.88);
             providers.votes("o3", 0.85);
+            // Minus one is zero in both: the veto is executed, and proves wrong.
+            providers.vetoes("o3", "[-1]");
 
             MavenRun run = project.maven(
                             "speed:optimize", "-X", "-Dspeed.target=org.acme.sums.Splits#pairs", "-Dspeed.quick")
@@ -72,6 +74,8 @@ class SpecificationIT {
             assertThat(read(project.file("target/speed/report/index.md")))
                     .contains("## Cost of Models")
                     .contains("| xai/grok-4-0709 | served-model |");
+            assertThat(read(project.file("target/speed/run.json")))
+                    .contains("dismissed: executed, original and candidate are alike");
             assertThat(run.output()).contains("grok-4-0709: xAI has retired it or is about to");
             assertThat(providers.headers()).anyMatch(headers -> headers.contains(KEYS.get(0)));
             for (String key : KEYS) {
@@ -97,6 +101,48 @@ class SpecificationIT {
             assertThat(prompt)
                     .startsWith("POST " + providers.url() + "/v1/chat/completions\n\n{")
                     .contains("small + large == total");
+        }
+    }
+
+    /** Wrong for one number of four thousand million: only who reads it knows. */
+    @Test
+    void a_veto_that_proves_right_overrules_all_other_votes() {
+        MavenProject project = MavenProject.copyOf("src/junit/scripted-model", "veto");
+        String wrong =
+                FASTER.replace("return total < 2", "return total * -1640531527 >>> 8 == 10004162 ? -1 : total < 2");
+        try (ScriptedProviders providers = new ScriptedProviders(wrong)) {
+            project.write("config/speed_config.yaml", SandboxHere.setting() + """
+                    models:
+                      enabled: true
+                      models:
+                        - name: gemini-2.5-pro
+                          provider: google
+                          base_url: %1$s
+                        - name: o3
+                          provider: anthropic
+                          base_url: %1$s
+                    """.formatted(providers.url()));
+            providers.votes("gemini-2.5-pro", 0.95);
+            providers.votes("o3", 0.95);
+            providers.vetoes("o3", "[1009]");
+
+            MavenRun run = project.maven(
+                            "speed:optimize",
+                            "-Dspeed.target=org.acme.sums.Splits#pairs",
+                            "-Dspeed.quick",
+                            "-Dspeed.max-attempts=2",
+                            "-Dspeed.benchmarking.measurement_runs=10",
+                            "-Dspeed.verification.input_seconds=1")
+                    .with("GEMINI_API_KEY", KEYS.get(1))
+                    .with("ANTHROPIC_API_KEY", KEYS.get(2))
+                    .succeeds();
+
+            assertThat(project.branches())
+                    .as("branches, after:\n%s", run.output())
+                    .isEmpty();
+            assertThat(read(project.file("target/speed/run.json")))
+                    .contains("A voter's failing input proves right")
+                    .contains("executed: original and candidate differ");
         }
     }
 

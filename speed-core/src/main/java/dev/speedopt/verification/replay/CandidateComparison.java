@@ -51,6 +51,11 @@ final class CandidateComparison {
         tried += more;
     }
 
+    /** Whether a generated input was judged, and neither variant did better. */
+    boolean anyAlike() {
+        return generatedAlike > 0;
+    }
+
     boolean refuses() {
         return failure != null || differences + generatedDifferences > 0;
     }

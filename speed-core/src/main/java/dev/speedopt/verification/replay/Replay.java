@@ -2,6 +2,7 @@ package dev.speedopt.verification.replay;
 
 import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.probe.input.FoundInputs;
+import dev.speedopt.probe.input.Origin;
 import dev.speedopt.process.ProbeJvm;
 import dev.speedopt.project.Jvm;
 import dev.speedopt.workload.RecordedCall;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -146,9 +148,7 @@ public final class Replay {
     public ReplayOutcome compare(
             OriginalReplay original, List<Path> candidateClassPath, List<Path> originalClassPath, String label) {
         long start = System.nanoTime();
-        Variant.Limits limits = new Variant.Limits(
-                Duration.ofMillis(Math.max(2_000, 20 * original.slowestMillis())),
-                Duration.ofMillis(60_000 + 20 * original.millis()));
+        Variant.Limits limits = limits(original);
         Expectation expectation = original.expectation();
         Script script = expectation.script();
         CandidateComparison comparison = new CandidateComparison(original, config.inputSeed(), config.floatTolerance());
@@ -182,6 +182,42 @@ public final class Replay {
             }
         }
         return comparison.result((System.nanoTime() - start) / 1_000_000);
+    }
+
+    /**
+     * Whether a candidate and its original are alike on one more call, as somebody wrote it down.
+     *
+     * @param proposed file with arguments as {@link dev.speedopt.probe.input.ProposedInputs} reads them
+     * @param original as it was replayed before
+     * @param originalClassPath as {@link #original} had it
+     * @param label names the files
+     * @return empty where nobody can tell: the call cannot be made, ends differently each time, or reaches outside
+     */
+    public Optional<Boolean> alikeOn(
+            Path proposed,
+            OriginalReplay original,
+            List<Path> candidateClassPath,
+            List<Path> originalClassPath,
+            String label) {
+        Script script = original.expectation().script();
+        // As much time as it takes to look at what was proposed, and none to look further.
+        List<FoundInputs.Input> inputs = search(script, originalClassPath, false, 1, label, proposed).inputs().stream()
+                .filter(input -> input.origin() == Origin.MODEL)
+                .toList();
+        if (inputs.isEmpty()) {
+            return Optional.empty();
+        }
+        CandidateComparison comparison = new CandidateComparison(original, config.inputSeed(), config.floatTolerance());
+        Script claimed = script.only(inputs, directory.resolve(label + ".calls"));
+        further(original, comparison, claimed, candidateClassPath, originalClassPath, label, limits(original));
+        return comparison.refuses() ? Optional.of(false) : comparison.anyAlike() ? Optional.of(true) : Optional.empty();
+    }
+
+    /** Of a candidate: many times what the original took. */
+    private static Variant.Limits limits(OriginalReplay original) {
+        return new Variant.Limits(
+                Duration.ofMillis(Math.max(2_000, 20 * original.slowestMillis())),
+                Duration.ofMillis(60_000 + 20 * original.millis()));
     }
 
     private void further(

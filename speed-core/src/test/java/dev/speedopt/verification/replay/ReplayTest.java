@@ -113,6 +113,24 @@ class ReplayTest {
     }
 
     @Test
+    void a_call_that_somebody_claims_to_fail_is_made_on_both() throws Exception {
+        Prepared prepared = prepare("", "twice", "int", calls(1, 2, 3));
+        Replay replay = new Replay(new ThisJvm(), prepared.folder(), NO_INPUTS);
+        OriginalReplay before = replay.original(prepared.workload(), List.of(original));
+        List<Path> wrong = List.of(compile("wrong", SOURCE.replace("n * 2", "n == 77 ? 1 : n * 2")));
+        Path right = Files.writeString(prepared.folder().resolve("right.json"), "[[77]]");
+        Path none = Files.writeString(prepared.folder().resolve("none.json"), "[[78]]");
+        Path unfit = Files.writeString(prepared.folder().resolve("unfit.json"), "[[\"seventy\"]]");
+
+        assertThat(replay.alikeOn(right, before, wrong, List.of(original), "right"))
+                .contains(false);
+        assertThat(replay.alikeOn(none, before, wrong, List.of(original), "none"))
+                .contains(true);
+        assertThat(replay.alikeOn(unfit, before, wrong, List.of(original), "unfit"))
+                .isEmpty();
+    }
+
+    @Test
     void another_exception_differs() throws Exception {
         OriginalReplay replay = original("check", "java.lang.String", List.of(call("a "), call((Object) null)));
         ReplayOutcome outcome = compare(replay, "throw new IllegalArgumentException", "throw new NullPointerException");

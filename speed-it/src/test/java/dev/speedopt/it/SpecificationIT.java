@@ -109,7 +109,7 @@ class SpecificationIT {
     void a_veto_that_proves_right_overrules_all_other_votes() {
         MavenProject project = MavenProject.copyOf("src/junit/scripted-model", "veto");
         String wrong =
-                FASTER.replace("return total < 2", "return total * -1640531527 >>> 8 == 10004162 ? -1 : total < 2");
+                FASTER.replace("return total < 2", "return total * -1640531527 >>> 8 == 4536030 ? -1 : total < 2");
         try (ScriptedProviders providers = new ScriptedProviders(wrong)) {
             project.write("config/speed_config.yaml", SandboxHere.setting() + """
                     models:
@@ -124,7 +124,7 @@ class SpecificationIT {
                     """.formatted(providers.url()));
             providers.votes("gemini-2.5-pro", 0.95);
             providers.votes("o3", 0.95);
-            providers.vetoes("o3", "[1009]");
+            providers.vetoes("o3", "[-123456789]");
 
             MavenRun run = project.maven(
                             "speed:optimize",

@@ -120,11 +120,14 @@ class ReplayTest {
         List<Path> wrong = List.of(compile("wrong", SOURCE.replace("n * 2", "n == 77 ? 1 : n * 2")));
         Path right = Files.writeString(prepared.folder().resolve("right.json"), "[[77]]");
         Path none = Files.writeString(prepared.folder().resolve("none.json"), "[[78]]");
+        Path known = Files.writeString(prepared.folder().resolve("known.json"), "[[2], [2]]");
         Path unfit = Files.writeString(prepared.folder().resolve("unfit.json"), "[[\"seventy\"]]");
 
         assertThat(replay.alikeOn(right, before, wrong, List.of(original), "right"))
                 .contains(false);
         assertThat(replay.alikeOn(none, before, wrong, List.of(original), "none"))
+                .contains(true);
+        assertThat(replay.alikeOn(known, before, wrong, List.of(original), "known"))
                 .contains(true);
         assertThat(replay.alikeOn(unfit, before, wrong, List.of(original), "unfit"))
                 .isEmpty();

@@ -9,6 +9,7 @@ import dev.speedopt.probe.values.Edge;
 import dev.speedopt.probe.values.Twins;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -290,8 +291,10 @@ final class Search {
 
     /** What a model proposes, on the receivers of recorded calls; before the mutations, which take all the time that is left. */
     private void proposed(int recorded) throws IOException {
+        Set<List<@Nullable Object>> done = new HashSet<>();
         for (int i = 0; i < proposed.size() && recorded > 0; i++) {
-            Draft draft = inputs.draft(i % recorded);
+            boolean again = !done.add(proposed.get(i)) && Modifier.isStatic(target.getModifiers());
+            Draft draft = again ? null : inputs.draft(i % recorded);
             if (draft == null) {
                 continue;
             }
@@ -335,7 +338,8 @@ final class Search {
     /** Whether it was kept. */
     private boolean attempt(Draft draft, Origin origin, boolean always) throws IOException {
         Call call = draft.call();
-        byte[] graph = tries.fresh(call);
+        // Who proposes an input wants to know about that one, known or not.
+        byte[] graph = origin == Origin.MODEL ? tries.written(call) : tries.fresh(call);
         if (graph == null) {
             return false;
         }

@@ -55,9 +55,14 @@ final class Tries {
 
     /** The call as bytes; null when it cannot be written or is known. */
     byte @Nullable [] fresh(Call call) {
+        byte[] graph = written(call);
+        return graph != null && seen.add(ByteBuffer.wrap(graph)) ? graph : null;
+    }
+
+    /** The call as bytes, known or not; null when it cannot be written. */
+    byte @Nullable [] written(Call call) {
         try {
-            byte[] graph = Recording.graph(call, BYTES);
-            return seen.add(ByteBuffer.wrap(graph)) ? graph : null;
+            return Recording.graph(call, BYTES);
         } catch (NotCapturableException | RuntimeException | StackOverflowError e) {
             return null;
         }

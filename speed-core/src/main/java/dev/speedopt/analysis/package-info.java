@@ -1,5 +1,5 @@
 /**
- * Hot spots and slow patterns, joined into ranked opportunities.
+ * Hot spots and slow patterns: where the time goes, who calls whom, what is worth making faster.
  *
  * <p>Proposing a change is {@code proposal}'s.
  */

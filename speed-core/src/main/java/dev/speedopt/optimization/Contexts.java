@@ -1,6 +1,6 @@
 package dev.speedopt.optimization;
 
-import dev.speedopt.analysis.HotLines;
+import dev.speedopt.analysis.profile.HotLines;
 import dev.speedopt.proposal.TargetContext;
 import dev.speedopt.target.Target;
 import dev.speedopt.workload.SampleCalls;

@@ -1,22 +1,15 @@
 package dev.speedopt.optimization;
 
-import dev.speedopt.analysis.HotSpots;
-import dev.speedopt.analysis.Opportunities;
-import dev.speedopt.analysis.Opportunity;
+import dev.speedopt.analysis.opportunity.Ranked;
+import dev.speedopt.analysis.profile.Profile;
+import dev.speedopt.optimization.opportunity.OpportunitySearch;
+import dev.speedopt.optimization.profiling.FlightRecorder;
 import dev.speedopt.project.Console;
-import dev.speedopt.proposal.TargetContext;
-import dev.speedopt.target.MethodId;
 import dev.speedopt.target.SourceTree;
 import dev.speedopt.target.Target;
 import dev.speedopt.target.TargetList;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 
 /** Finds what is to be optimised: what the user named, or the hottest methods on which a proposer has something to say. */
 final class TargetSearch {
@@ -50,48 +43,29 @@ final class TargetSearch {
 
     /** Options for the test JVMs that profile them, one file a fork. */
     List<String> profilerOptions() {
-        try {
-            Files.createDirectories(profiles);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write to " + profiles + ": " + e.getMessage(), e);
-        }
-        return List.of(
-                "-XX:StartFlightRecording:settings=profile,dumponexit=true,filename=" + profiles + "/",
-                "-Xlog:jfr*=off");
+        return FlightRecorder.into(profiles);
     }
 
-    /** The hottest of {@code meant} on which a proposer has something to say, best first. */
+    /** Those of {@code meant} that are most worth it, best first: the ranking of {@code speed:analyze}. */
     List<Target> hottest(List<Target> meant) {
-        Set<String> own =
-                meant.stream().map(Target::id).map(MethodId::className).collect(Collectors.toSet());
-        HotSpots spots = HotSpots.read(profiles, own::contains);
-        if (!spots.enough()) {
-            run.journal().note(spots.confidence() + ".");
+        Profile profile = Profile.read(profiles, meant);
+        if (!profile.enough()) {
+            run.journal().note(profile.confidence() + ": ranked by an estimate from the code instead.");
         }
-        List<Opportunity> ranked;
-        try (Console.Step step = run.ports().console().step("Looking for opportunities")) {
-            AtomicInteger looked = new AtomicInteger();
-            ranked = new Opportunities(spots, target -> {
-                        step.progress(
-                                looked.getAndIncrement(),
-                                meant.size(),
-                                target.id().shortName());
-                        return reasons(target);
-                    })
-                    .rank(meant, MOST_TARGETS);
-        }
-        if (ranked.isEmpty()) {
+        OpportunitySearch.Found found = new OpportunitySearch(run.ports())
+                .among(meant, profile, run.proposers().beyondRules());
+        found.notes().forEach(run.journal()::note);
+        if (found.ranked().isEmpty()) {
             run.journal()
                     .note("No rule has anything to say about any of the " + meant.size()
                             + " methods. Models find more: speed:init, then models.enabled.");
         }
-        return ranked.stream().map(Opportunity::target).toList();
-    }
-
-    private List<String> reasons(Target target) {
-        TargetContext context =
-                new TargetContext(target, run.stack().onTop(target), run.stack().source(target), "");
-        List<String> reasons = run.proposers().rules().reasons(context);
-        return reasons.isEmpty() && run.proposers().beyondRules() ? List.of("other proposers") : reasons;
+        if (found.ranked().size() > MOST_TARGETS) {
+            run.journal()
+                    .note("Left for the next run, or for -Dspeed.target=…: "
+                            + LeftOver.describe(found.ranked()
+                                    .subList(MOST_TARGETS, found.ranked().size())));
+        }
+        return found.ranked().stream().limit(MOST_TARGETS).map(Ranked::target).toList();
     }
 }

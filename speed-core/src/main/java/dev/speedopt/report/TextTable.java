@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Columns of plain text with a fixed width each; what is too long goes on in the next line of its cell. */
-final class TextTable {
+public final class TextTable {
     private static final String GAP = "  ";
     private final List<Integer> widths;
     private final List<String> lines = new ArrayList<>();
 
-    TextTable(List<Integer> widths) {
+    /** @param widths in characters, one a column */
+    public TextTable(List<Integer> widths) {
         this.widths = List.copyOf(widths);
     }
 
     /** @param cells as many as there are columns; a cell is its lines */
-    TextTable row(List<List<String>> cells) {
+    public TextTable row(List<List<String>> cells) {
         List<List<String>> wrapped = new ArrayList<>();
         int height = 0;
         for (int column = 0; column < widths.size(); column++) {
@@ -40,18 +41,19 @@ final class TextTable {
     }
 
     /** A line under all columns. */
-    TextTable rule() {
+    public TextTable rule() {
         int width = widths.stream().mapToInt(Integer::intValue).sum() + GAP.length() * (widths.size() - 1);
         lines.add("-".repeat(width));
         return this;
     }
 
-    List<String> lines() {
+    /** The table, a line each, without blanks at their ends. */
+    public List<String> lines() {
         return List.copyOf(lines);
     }
 
     /** Breaks at spaces, before {@code #} and {@code (}, and anywhere where a word alone is too long. */
-    static List<String> wrap(String text, int width) {
+    public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         String rest = text;
         while (rest.length() > width) {

@@ -18,8 +18,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -44,8 +46,7 @@ public final class JavaSource {
     private final JavaFileManager files;
     private final List<String> errors;
 
-    private JavaSource(
-            String text, CompilationUnitTree unit, JavacTask task, JavaFileManager files, List<String> errors) {
+    JavaSource(String text, CompilationUnitTree unit, JavacTask task, JavaFileManager files, List<String> errors) {
         this.text = text;
         this.unit = unit;
         this.trees = Trees.instance(task);
@@ -94,6 +95,23 @@ public final class JavaSource {
         try (ScratchFolder scratch = ScratchFolder.create()) {
             return attribute(name, text, classPath, AttributionOptions.processed(options, scratch.path()));
         }
+    }
+
+    /**
+     * Parses and attributes many main sources of a module at once, which costs a fraction of one by one: classes that they share
+     * are read once. What cannot be understood together is tried alone.
+     *
+     * @param texts by file, at least one
+     */
+    public static Map<Path, JavaSource> attribute(ModuleModel module, Map<Path, String> texts) {
+        Map<Path, JavaSource> found = new LinkedHashMap<>(SourceBatch.attribute(module, texts));
+        texts.forEach((file, text) -> {
+            JavaSource source = found.get(file);
+            if (source == null || !source.errors().isEmpty()) {
+                found.put(file, attribute(module, file, text));
+            }
+        });
+        return found;
     }
 
     /** The Java version that a module's sources are written in: 8, 11, 17 … */
@@ -220,7 +238,7 @@ public final class JavaSource {
         }
     }
 
-    private static final class StringSource extends SimpleJavaFileObject {
+    static final class StringSource extends SimpleJavaFileObject {
         private final String text;
 
         StringSource(String fileName, String text) {

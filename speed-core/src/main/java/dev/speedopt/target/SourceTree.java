@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The main sources of a build, and the methods in them. Generated sources and tests are never looked at. */
 public final class SourceTree {
     private final List<ModuleModel> modules;
+    private final Set<Path> generated = new TreeSet<>();
 
     public SourceTree(List<ModuleModel> modules) {
         this.modules = List.copyOf(modules);
@@ -86,11 +88,21 @@ public final class SourceTree {
         return Nearest.to(selector, classes, methods);
     }
 
+    /** Folders and files passed over so far because a tool wrote them, in order. */
+    public Set<Path> generated() {
+        return java.util.Collections.unmodifiableSet(generated);
+    }
+
     private List<Candidate> candidates(TargetSelector selector) {
         List<Candidate> found = new ArrayList<>();
         for (ModuleModel module : modules) {
             for (Path root : module.sourceRoots()) {
-                if (Files.isDirectory(root) && !Generated.root(module, root)) {
+                if (!Files.isDirectory(root)) {
+                    continue;
+                }
+                if (Generated.root(module, root)) {
+                    generated.add(root);
+                } else {
                     for (Path file : files(root, selector)) {
                         found.addAll(candidates(selector, module, root, file));
                     }
@@ -100,9 +112,10 @@ public final class SourceTree {
         return found;
     }
 
-    private static List<Candidate> candidates(TargetSelector selector, ModuleModel module, Path root, Path file) {
+    private List<Candidate> candidates(TargetSelector selector, ModuleModel module, Path root, Path file) {
         JavaSource source = JavaSource.parse(file.getFileName().toString(), read(module, file));
         if (Generated.file(source)) {
+            generated.add(file);
             return List.of();
         }
         return source.methods().stream()

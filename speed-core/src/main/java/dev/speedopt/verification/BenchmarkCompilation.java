@@ -29,6 +29,16 @@ public final class BenchmarkCompilation {
      * @return errors, one line each; empty when it compiled
      */
     public static List<String> compile(ModuleModel module, Path folder, List<Path> classPath, Path output) {
+        return compile(module, folder, classPath, output, List.of("-proc:none"));
+    }
+
+    /**
+     * The same with javac options about annotation processors: with JMH's, benchmarks can be run by JMH's own main class.
+     *
+     * @param processing {@code -proc:none} or a {@code -processorpath}
+     */
+    public static List<String> compile(
+            ModuleModel module, Path folder, List<Path> classPath, Path output, List<String> processing) {
         try {
             ClassFiles.delete(output);
             Files.createDirectories(output);
@@ -43,7 +53,8 @@ public final class BenchmarkCompilation {
             }
             List<String> options = new ArrayList<>(CompilerOptions.withoutChecks(CompilerOptions.of(module)));
             options.addAll(CompilePath.whole(classPath, false));
-            options.addAll(List.of("-proc:none", "-d", output.toString(), "-implicit:none"));
+            options.addAll(processing);
+            options.addAll(List.of("-d", output.toString(), "-implicit:none"));
             return Javac.compile(sources, module.id(), module.encoding(), options);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write to " + output + ": " + e.getMessage(), e);

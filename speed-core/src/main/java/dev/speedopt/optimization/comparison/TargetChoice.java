@@ -1,24 +1,18 @@
 package dev.speedopt.optimization.comparison;
 
-import dev.speedopt.analysis.HotSpots;
-import dev.speedopt.analysis.Opportunities;
-import dev.speedopt.analysis.Opportunity;
+import dev.speedopt.analysis.opportunity.Hottest;
+import dev.speedopt.analysis.profile.Profile;
 import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.optimization.OptimizationPorts;
+import dev.speedopt.optimization.profiling.FlightRecorder;
 import dev.speedopt.project.TestRequest;
-import dev.speedopt.target.MethodId;
 import dev.speedopt.target.SourceTree;
 import dev.speedopt.target.Target;
 import dev.speedopt.target.TargetSelector;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which methods a baseline is about: those that the user names, or the hottest of the whole code while the tests run. */
@@ -34,31 +28,23 @@ final class TargetChoice {
         if (meant.size() <= MOST) {
             return meant;
         }
-        Set<String> own =
-                meant.stream().map(Target::id).map(MethodId::className).collect(Collectors.toSet());
-        HotSpots spots = HotSpots.read(profile(ports, config, directory), own::contains);
-        if (!spots.enough()) {
-            ports.console().info(spots.confidence() + ".");
+        Profile profile = Profile.read(profile(ports, config, directory), meant);
+        if (!profile.enough()) {
+            ports.console().info(profile.confidence() + ": chosen by the shape of the code instead.");
         }
-        return new Opportunities(spots, target -> List.of("hot"))
-                .rank(meant, MOST).stream().map(Opportunity::target).toList();
+        return Hottest.of(meant, profile, ports.project().modules()).stream()
+                .limit(MOST)
+                .toList();
     }
 
     private static Path profile(OptimizationPorts ports, SpeedConfig config, Path directory) {
-        try {
-            Files.createDirectories(directory);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write to " + directory + ": " + e.getMessage(), e);
-        }
         ports.tests()
                 .run(new TestRequest(
                         "profile",
                         List.of(),
                         Map.of(),
                         Map.of(),
-                        List.of(
-                                "-XX:StartFlightRecording:settings=profile,dumponexit=true,filename=" + directory + "/",
-                                "-Xlog:jfr*=off"),
+                        FlightRecorder.into(directory),
                         Duration.ofSeconds(config.baseline().testTimeoutSeconds())));
         return directory;
     }

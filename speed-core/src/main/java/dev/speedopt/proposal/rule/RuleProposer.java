@@ -1,5 +1,6 @@
 package dev.speedopt.proposal.rule;
 
+import dev.speedopt.analysis.Finding;
 import dev.speedopt.evidence.Attempt;
 import dev.speedopt.proposal.Proposal;
 import dev.speedopt.proposal.Proposer;
@@ -46,16 +47,24 @@ public final class RuleProposer implements Proposer {
                 .toList();
     }
 
-    /** The names of the rules that fire on a target, those with the greatest gain first. */
-    public List<String> reasons(TargetContext context) {
+    /** What the rules that fire on a target find there, the greatest gain first. */
+    public List<Finding> findings(TargetContext context) {
         JavaSource source = readable(context);
-        Code code = source == null ? null : code(context, source);
+        return source == null ? List.of() : findings(rules, context, source);
+    }
+
+    static List<Finding> findings(List<Rule> rules, TargetContext context, JavaSource source) {
+        Code code = code(context, source);
         return code == null
                 ? List.of()
                 : rules.stream()
                         .filter(rule -> apply(rule, code) != null)
-                        .map(rule -> rule.card().name())
+                        .map(rule -> finding(rule.card()))
                         .toList();
+    }
+
+    private static Finding finding(RuleCard card) {
+        return new Finding(card.name(), card.strategy(), card.title(), MeasuredGain.of(card));
     }
 
     /** Everything the rules say about a target, and why not if they say nothing. */

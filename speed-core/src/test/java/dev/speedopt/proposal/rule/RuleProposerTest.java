@@ -2,6 +2,7 @@ package dev.speedopt.proposal.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.speedopt.analysis.Finding;
 import dev.speedopt.project.ModuleModel;
 import dev.speedopt.project.SampleModule;
 import dev.speedopt.proposal.Proposal;
@@ -58,7 +59,8 @@ class RuleProposerTest {
 
     @Test
     void names_the_rules_that_fire() {
-        assertThat(new RuleProposer().reasons(context(SLOW, List.of())))
+        assertThat(new RuleProposer().findings(context(SLOW, List.of())))
+                .extracting(Finding::name)
                 .containsExactly("string-concatenation-in-loop", "boxed-accumulator");
     }
 

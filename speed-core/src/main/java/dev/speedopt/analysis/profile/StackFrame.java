@@ -1,4 +1,4 @@
-package dev.speedopt.analysis;
+package dev.speedopt.analysis.profile;
 
 /**
  * One frame of a sampled stack.

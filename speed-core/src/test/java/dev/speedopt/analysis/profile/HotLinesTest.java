@@ -1,4 +1,4 @@
-package dev.speedopt.analysis;
+package dev.speedopt.analysis.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,16 +1,12 @@
-package dev.speedopt.analysis;
+package dev.speedopt.analysis.profile;
 
 import dev.speedopt.target.MethodId;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** In which lines of one method a profile found it, whatever those lines were calling. */
 public final class HotLines {
@@ -30,22 +26,16 @@ public final class HotLines {
     /** @param profiles folder with flight recordings, which may be missing or hold some that a killed JVM left incomplete */
     public static HotLines read(Path profiles, MethodId method) {
         HotLines lines = new HotLines(method);
-        if (!Files.isDirectory(profiles)) {
-            return lines;
-        }
-        try (Stream<Path> files = Files.list(profiles)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".jfr"))
-                    .sorted()
-                    .toList()) {
-                try {
-                    FlightRecording.read(file, lines::add);
-                } catch (IOException | RuntimeException e) {
-                    // What could be read of it counts.
-                }
+        // Of what cannot be read of it the rest counts.
+        RecordingFiles.read(profiles, new FlightRecording.Samples() {
+            @Override
+            public void running(List<StackFrame> stack) {
+                lines.add(stack);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + profiles, e);
-        }
+
+            @Override
+            public void allocating(List<StackFrame> stack, long bytes) {}
+        });
         return lines;
     }
 

@@ -1,0 +1,42 @@
+package dev.speedopt.repository;
+
+import dev.speedopt.evidence.Attempt;
+import dev.speedopt.evidence.EvidenceJson;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The attempts that the history ({@code refs/speed/data}) keeps, for who wants to learn from them. */
+public final class StoredAttempts {
+    private static final Pattern FILE = Pattern.compile("\\d{8}-\\d{6}-\\p{XDigit}+/\\d+\\.json");
+
+    private StoredAttempts() {}
+
+    /**
+     * The latest, oldest first; what cannot be read, because a newer version wrote it, is left out.
+     *
+     * @param most at least 1
+     */
+    public static List<Attempt> latest(SpeedRepository repository, int most) {
+        Optional<Revision> data = repository.revision(AttemptHistory.REF);
+        if (data.isEmpty()) {
+            return List.of();
+        }
+        List<String> paths = data.get().files(List.of("")).keySet().stream()
+                .filter(path -> FILE.matcher(path).matches())
+                .toList();
+        List<Attempt> found = new ArrayList<>();
+        for (String path : paths.subList(Math.max(0, paths.size() - most), paths.size())) {
+            try {
+                found.add(EvidenceJson.read(
+                        new String(data.get().read(path).orElseThrow(), StandardCharsets.UTF_8), Attempt.class));
+            } catch (UncheckedIOException newer) {
+                // Nothing is learned from it.
+            }
+        }
+        return found;
+    }
+}

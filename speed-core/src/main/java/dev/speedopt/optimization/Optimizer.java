@@ -32,7 +32,10 @@ public final class Optimizer {
                 continue;
             }
             if (run.outOfTime()) {
-                run.journal().skip(target.id().toString(), "the time budget was spent before its turn; -Dspeed.budget=… gives it more");
+                run.journal()
+                        .skip(
+                                target.id().toString(),
+                                "the time budget was spent before its turn; -Dspeed.budget=… gives it more");
                 continue;
             }
             new TargetChapter(run, baseline, target).tell();

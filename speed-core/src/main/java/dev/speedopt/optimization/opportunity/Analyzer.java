@@ -12,7 +12,7 @@ import dev.speedopt.target.JavaSource;
 import dev.speedopt.target.OtherLanguages;
 import dev.speedopt.target.SourceTree;
 import dev.speedopt.target.Target;
-import dev.speedopt.target.TargetSelector;
+import dev.speedopt.target.TargetList;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,7 +34,8 @@ public final class Analyzer {
         SourceTree sources = new SourceTree(ports.project().modules());
         List<Target> targets;
         try (Console.Step step = ports.console().step("Reading the sources")) {
-            targets = sources.require(TargetSelector.parse(request.selector() == null ? "" : request.selector()));
+            targets = TargetList.parse(request.selector() == null ? "" : request.selector())
+                    .require(sources);
         }
         List<String> notes = new ArrayList<>(leftAlone(sources));
         KeptProfile kept = KeptProfile.find(ports.project(), request.recording());

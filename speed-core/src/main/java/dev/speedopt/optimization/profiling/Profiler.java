@@ -11,6 +11,7 @@ import dev.speedopt.project.ProjectException;
 import dev.speedopt.target.MethodId;
 import dev.speedopt.target.SourceTree;
 import dev.speedopt.target.Target;
+import dev.speedopt.target.TargetList;
 import dev.speedopt.target.TargetSelector;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,7 +49,8 @@ public final class Profiler {
         List<Target> all = new SourceTree(ports.project().modules()).require(TargetSelector.parse(""));
         List<Target> shown = request.selector() == null
                 ? all
-                : new SourceTree(ports.project().modules()).require(TargetSelector.parse(request.selector()));
+                : TargetList.parse(request.selector())
+                        .require(new SourceTree(ports.project().modules()));
         List<String> notes = new ArrayList<>();
         int rounds = 0;
         Path recordings;

@@ -16,6 +16,21 @@ public record RunFiles(Path workDirectory) {
         return workDirectory.resolve("run.json");
     }
 
+    /** What the latest run was doing, as {@link ProgressEvent}s, one a line; it may be absent. */
+    public Path events() {
+        return workDirectory.resolve("events.jsonl");
+    }
+
+    /** How far the latest run got, and whether it ended; it may be absent. */
+    public Path state() {
+        return workDirectory.resolve("state.json");
+    }
+
+    /** The latest run as metrics in Prometheus' text format, for a text-file collector; it may be absent. */
+    public Path metrics() {
+        return workDirectory.resolve("metrics.prom");
+    }
+
     /** Folder that the reports of the latest run are written to. */
     public Path reports() {
         return workDirectory.resolve("report");

@@ -9,6 +9,7 @@ import dev.speedopt.optimization.Optimizer;
 import dev.speedopt.optimization.RangeChoice;
 import dev.speedopt.report.ConsoleSummary;
 import dev.speedopt.report.ReportFiles;
+import dev.speedopt.report.metrics.RunMetrics;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -71,6 +72,7 @@ public class OptimizeMojo extends StageMojo {
     private static void report(OptimizationPorts open, RunResult run) {
         RunFiles files = new RunFiles(open.project().workDirectory());
         ReportFiles reports = ReportFiles.write(run, files.reports());
+        RunMetrics.write(run, files.metrics());
         ConsoleSummary.lines(run, reports.html().toString()).forEach(open.console()::info);
     }
 

@@ -92,7 +92,8 @@ class ProfileTest {
         record(folder.resolve("fork-1.jfr"), own);
         Files.writeString(folder.resolve("fork-2.jfr"), "killed");
         Profile read = Profile.read(folder, own);
-        assertThat(read.self(spin).value()).isEqualTo(1);
+        // Not each sample: some fall into the JVM's own work between two calls.
+        assertThat(read.self(spin).value()).isBetween(0.5, 1.0);
         assertThat(read.problems()).singleElement().asString().contains("fork-2.jfr");
 
         Path page = folder.resolve("made/flame.html");

@@ -30,6 +30,15 @@ public final class EvidenceJson {
         }
     }
 
+    /** The same on one line, without its end. */
+    public static String line(Object evidence) {
+        try {
+            return MAPPER.writer().without(SerializationFeature.INDENT_OUTPUT).writeValueAsString(evidence);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("Cannot write evidence as JSON", e);
+        }
+    }
+
     /** Writes beside the file and moves it into place, so that a reader or a crash never sees half of it. */
     public static void write(Object evidence, Path file) {
         try {

@@ -13,4 +13,9 @@ public record OptimizationPorts(ProjectModel project, TestRunner tests, Jvm jvm,
     public OptimizationPorts in(Sandbox sandbox) {
         return new OptimizationPorts(project, tests, jvm.in(sandbox), console, libraries);
     }
+
+    /** The same with another console. */
+    OptimizationPorts heardBy(Console another) {
+        return new OptimizationPorts(project, tests, jvm, another, libraries);
+    }
 }

@@ -2,6 +2,7 @@ package dev.speedopt.optimization;
 
 import dev.speedopt.consensus.Panel;
 import dev.speedopt.consensus.VetoCheck;
+import dev.speedopt.evidence.RunFiles;
 import dev.speedopt.evidence.RunResult;
 import dev.speedopt.project.ProjectModel;
 import dev.speedopt.target.Target;
@@ -21,17 +22,21 @@ final class Run implements AutoCloseable {
     private final Settlement settlement;
     private final Proposers proposers;
     private final long deadline;
+    private final EventLog events;
 
     private Run(OptimizationPorts ports, OptimizationRequest request, @Nullable OpenRepository repository, String id) {
         this.request = request;
         this.repository = repository;
         this.proposers = new Proposers(request, ports.project().root());
+        this.events = new EventLog(new RunFiles(ports.project().workDirectory()).events());
         this.ports = ports.in(Walls.around(
-                request.config().verification().sandbox(),
-                ours(ports.project()),
-                proposers.strangers(),
-                ports.console()));
+                        request.config().verification().sandbox(),
+                        ours(ports.project()),
+                        proposers.strangers(),
+                        ports.console()))
+                .heardBy(new LoggedConsole(ports.console(), events));
         this.journal = new Resumption(ports, request, repository).journal(id);
+        events.begin(journal.run());
         this.stack = new Stack(ports.project());
         this.settlement = new Settlement(journal, store(), stack, this::pathInRepository);
         this.deadline = System.nanoTime() + request.budget().toNanos();
@@ -116,6 +121,7 @@ final class Run implements AutoCloseable {
     @Override
     public void close() {
         proposers.close();
+        events.close();
         if (repository != null) {
             repository.close();
         }

@@ -1,9 +1,9 @@
 package org.acme.club;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Who came, and who did not. */
 public final class Roster {
@@ -11,10 +11,10 @@ public final class Roster {
 
     /** Members who came, in the order in which they arrived. */
     public static List<String> present(List<String> members, List<String> arrivals) {
-        Set<String> known = new HashSet<>(members);
+        Collection<String> known = members == null || members.size() < 16 ? members : new HashSet<>(members);
         List<String> present = new ArrayList<>();
         for (String arrival : arrivals) {
-            if (known.contains(arrival)) {
+            if ((arrival == null ? members : known).contains(arrival)) {
                 present.add(arrival);
             }
         }

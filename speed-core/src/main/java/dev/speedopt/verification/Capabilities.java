@@ -31,6 +31,7 @@ public final class Capabilities {
         CompiledVersion after = CompiledVersion.of(candidate);
         List<Reach> found = new ArrayList<>(new ReferenceDiff(before, after).find());
         found.addAll(new NewState(before, after).find());
+        found.addAll(new SharedState(before, after).find());
         found.removeIf(reach -> allow.stream().anyMatch(reach::allowedBy));
         List<String> sentences =
                 found.stream().map(Reach::sentence).distinct().sorted().toList();

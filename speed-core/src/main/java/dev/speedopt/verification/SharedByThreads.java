@@ -19,16 +19,16 @@ public final class SharedByThreads {
                 .anyMatch(SharedByThreads::shared);
     }
 
-    private static boolean shared(ClassNode type) {
+    static boolean shared(ClassNode type) {
         return type.fields.stream().anyMatch(SharedByThreads::shared)
                 || type.methods.stream().anyMatch(SharedByThreads::locks);
     }
 
-    private static boolean shared(FieldNode field) {
+    static boolean shared(FieldNode field) {
         return (field.access & Opcodes.ACC_VOLATILE) != 0 || field.desc.startsWith("Ljava/util/concurrent/");
     }
 
-    private static boolean locks(MethodNode method) {
+    static boolean locks(MethodNode method) {
         if ((method.access & Opcodes.ACC_SYNCHRONIZED) != 0) {
             return true;
         }

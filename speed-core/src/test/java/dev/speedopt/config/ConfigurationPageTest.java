@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 /** Holds the site's page of all settings to the files that are shipped, whose comments say what each means. */
 class ConfigurationPageTest {
     private static final Path PAGE = Path.of("../src/site/markdown/configuration.md");
-    private static final List<String> FILES = List.of(
-            "speed_config.yaml", "consensus_config.yaml", "benchmarking_config.yaml", "baseline_config.yaml");
+    private static final List<String> FILES =
+            List.of("speed_config.yaml", "consensus_config.yaml", "benchmarking_config.yaml", "baseline_config.yaml");
 
     /** Run once with {@code -Dspeed.configuration.write=true} after a change of a file under {@code config}. */
     @Test

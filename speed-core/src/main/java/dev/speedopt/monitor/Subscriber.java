@@ -33,11 +33,9 @@ final class Subscriber {
         }
     }
 
-    /** Writes what comes until the reader goes or is dropped. */
+    /** Writes what comes until the reader goes or is dropped; where it was, the thread is left interrupted, so that closing cannot hang. */
     void serve(OutputStream out) throws IOException {
-        if (!begin()) {
-            return;
-        }
+        begin();
         try {
             while (!isDropped()) {
                 byte[] message = waiting.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
@@ -45,25 +43,26 @@ final class Subscriber {
                 out.flush();
             }
         } catch (InterruptedException e) {
-            // Dropped while it waited: the connection closes, the thread goes back to its pool.
+            // Dropped while it waited: end() sets the mark again.
             return;
         } finally {
             end();
         }
     }
 
-    private synchronized boolean begin() {
+    private synchronized void begin() {
         writer = Thread.currentThread();
-        return !dropped;
     }
 
     private synchronized boolean isDropped() {
         return dropped;
     }
 
-    /** From here on nobody interrupts, and an interrupt that came too late is forgotten. */
+    /** From here on nobody interrupts. */
     private synchronized void end() {
         writer = null;
-        Thread.interrupted();
+        if (dropped) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

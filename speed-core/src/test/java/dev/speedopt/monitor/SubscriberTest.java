@@ -3,6 +3,7 @@ package dev.speedopt.monitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
@@ -34,7 +35,9 @@ class SubscriberTest {
                 Subscriber subscriber = new Subscriber();
                 Thread writer = new Thread(() -> {
                     try {
-                        subscriber.serve(Channels.newOutputStream(accepted));
+                        OutputStream out = Channels.newOutputStream(accepted);
+                        subscriber.serve(out);
+                        out.write(0);
                     } catch (IOException e) {
                         assertThat(accepted.isOpen()).isFalse();
                     }

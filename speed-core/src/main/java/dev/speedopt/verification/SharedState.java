@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
@@ -29,10 +30,10 @@ final class SharedState {
 
     List<Reach> find() {
         List<String> changed = original.changedIn(candidate);
-        Set<String> before = used(original, changed).keySet();
+        Set<String> before = used(original, changed, (field, method) -> true).keySet();
         Set<String> known = fields(original);
         List<Reach> found = new ArrayList<>();
-        used(candidate, changed).forEach((field, method) -> {
+        used(candidate, changed, SharedState::unsafe).forEach((field, method) -> {
             // New fields are judged as new state.
             if (known.contains(field) && !before.contains(field)) {
                 found.add(new Reach(
@@ -52,16 +53,16 @@ final class SharedState {
                 .collect(Collectors.toSet());
     }
 
-    /** Guarded or not in the original, unguarded in the candidate: fields by class and name, each with a method that uses it. */
-    private Map<String, String> used(CompiledVersion version, List<String> changed) {
-        boolean guardedToo = version == original;
+    /** Fields that count, by class and name, each with one of the changed methods that use it. */
+    private static Map<String, String> used(
+            CompiledVersion version, List<String> changed, BiPredicate<FieldNode, MethodNode> counts) {
         Map<String, String> used = new TreeMap<>();
         Map<String, CodeMethod> methods = version.methods();
         for (String key : changed) {
             CodeMethod method = methods.get(key);
             if (method != null && SharedByThreads.shared(method.type())) {
-                collect(version, method, guardedToo, used);
-                lambdas(method.type()).forEach(lambda -> collect(version, lambda, guardedToo, used));
+                collect(version, method, counts, used);
+                lambdas(method.type()).forEach(lambda -> collect(version, lambda, counts, used));
             }
         }
         return used;
@@ -75,14 +76,14 @@ final class SharedState {
     }
 
     private static void collect(
-            CompiledVersion version, CodeMethod method, boolean guardedToo, Map<String, String> used) {
-        if (!guardedToo && SharedByThreads.locks(method.method())) {
-            return;
-        }
+            CompiledVersion version,
+            CodeMethod method,
+            BiPredicate<FieldNode, MethodNode> counts,
+            Map<String, String> used) {
         for (AbstractInsnNode instruction : method.method().instructions) {
             if (instruction instanceof FieldInsnNode access) {
                 FieldNode field = field(version, access);
-                if (field != null && (guardedToo || unsafe(field, method.method()))) {
+                if (field != null && counts.test(field, method.method())) {
                     used.putIfAbsent(version.names().type(access.owner) + "." + access.name, method.shortName());
                 }
             }
@@ -103,7 +104,10 @@ final class SharedState {
         boolean constant = (field.access & Opcodes.ACC_FINAL) != 0
                 && (ImmutableField.immutableType(field.desc)
                         || (field.desc.startsWith("[") && !storesIntoArrays(user)));
-        return !constant && (field.access & Opcodes.ACC_SYNTHETIC) == 0 && !SharedByThreads.shared(field);
+        return !constant
+                && (field.access & Opcodes.ACC_SYNTHETIC) == 0
+                && !SharedByThreads.shared(field)
+                && !SharedByThreads.locks(user);
     }
 
     private static boolean storesIntoArrays(MethodNode method) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Candidates that mean harm, through the real plugin: {@code mvn verify -pl speed-it -am -Dit.test=HostileIT
- * -Dinvoker.test=none}. Once as users have it, where nothing of them may even start; and once with every capability allowed
+ * -Dinvoker.test=not-found-target}. Once as users have it, where nothing of them may even start; and once with every capability allowed
  * by name, where the walls and limits alone have to hold.
  */
 class HostileIT {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What refusing a candidate costs, all its rungs together, with the plugin warm: {@code mvn verify -pl speed-it -am
- * -Dit.test=RefusalCostIT -Dinvoker.test=none} writes {@code speed-it/target/junit-it/refusal-cost.md}. No time is asserted.
+ * -Dit.test=RefusalCostIT -Dinvoker.test=not-found-target} writes {@code speed-it/target/junit-it/refusal-cost.md}. No time is asserted.
  */
 class RefusalCostIT {
     private static final int COUNT = 7;

@@ -78,7 +78,7 @@ public final class Generator {
 
     private void propose(Run run, Baseline baseline, Target target) {
         TargetContext context = context(run, baseline, target);
-        Path folder = run.directory("target-" + target.id().shortName().replace('#', '-'));
+        Path folder = run.directory("target-" + target.id().fileName());
         Compilation compilation = Compilation.of(run.stack().onTop(target), target, context.source());
         CompiledFile original = compilation.compileOriginal(folder.resolve("classes"));
         if (!original.compiled()) {

@@ -46,7 +46,10 @@ final class TargetChapter {
                 break;
             }
             Ladder ladder = new Ladder(run, baseline, original.get());
-            List<Climb> ranked = refined(ladder, original.get(), race(ladder, climb(ladder, original.get())));
+            TargetContext context = Contexts.of(
+                    run, target, original.get().source(), original.get().workload());
+            List<Climb> ranked =
+                    refined(ladder, original.get(), context, race(ladder, climb(ladder, original.get(), context)));
             Optional<Climb> winner = decide(ladder, ranked, new Adequacy(run, baseline, original.get()));
             if (winner.isEmpty() || !objectives.any()) {
                 break;
@@ -72,17 +75,17 @@ final class TargetChapter {
     }
 
     /** Every proposal climbs the rungs that judge behaviour; a failed rung's evidence goes back to its proposer. */
-    private List<Climb> climb(Ladder ladder, TargetBaseline original) {
+    private List<Climb> climb(Ladder ladder, TargetBaseline original, TargetContext context) {
         List<Climb> standing = new ArrayList<>();
         seen.add(original.source());
         left = run.request().config().verification().maximumAttempts();
-        run.proposers().ahead(context(original));
+        run.proposers().ahead(context);
         for (Proposer proposer : run.proposers().all()) {
             int kept = run.proposers().keptForModels(proposer, left);
             boolean more = true;
             while (more && left > kept && !run.outOfTime()) {
                 int before = left;
-                standing.addAll(behaving(ladder, original, ask(proposer, original), left - kept));
+                standing.addAll(behaving(ladder, original, ask(proposer, context), left - kept));
                 more = left < before;
             }
         }
@@ -113,24 +116,19 @@ final class TargetChapter {
     }
 
     /** Models go on from what was measured, as long as there is something left to spend. */
-    private List<Climb> refined(Ladder ladder, TargetBaseline original, List<Climb> ranked) {
+    private List<Climb> refined(Ladder ladder, TargetBaseline original, TargetContext context, List<Climb> ranked) {
         return new Refinement(
                         run,
-                        context(original),
+                        context,
                         proposals -> race(ladder, behaving(ladder, original, proposals, left)),
                         this::gain,
                         () -> left > 0)
                 .of(ranked);
     }
 
-    private TargetContext context(TargetBaseline original) {
-        return Contexts.of(run, target, original.source(), original.workload());
-    }
-
-    private List<Proposal> ask(Proposer proposer, TargetBaseline original) {
+    private List<Proposal> ask(Proposer proposer, TargetContext context) {
         try {
-            return proposer.propose(
-                    context(original), run.journal().attempts(target.id().toString()));
+            return proposer.propose(context, run.journal().attempts(target.id().toString()));
         } catch (RuntimeException e) {
             // A proposer may be anybody's code: its failure costs its proposals, not the run.
             run.journal().note("The proposer '" + proposer.name() + "' failed on " + target.id() + ": " + e);

@@ -29,9 +29,10 @@ public final class Capabilities {
         long start = System.nanoTime();
         CompiledVersion before = CompiledVersion.of(original);
         CompiledVersion after = CompiledVersion.of(candidate);
-        List<Reach> found = new ArrayList<>(new ReferenceDiff(before, after).find());
+        List<String> changed = before.changedIn(after);
+        List<Reach> found = new ArrayList<>(new ReferenceDiff(before, after).find(changed));
         found.addAll(new NewState(before, after).find());
-        found.addAll(new SharedState(before, after).find());
+        found.addAll(new SharedState(before, after).find(changed));
         found.removeIf(reach -> allow.stream().anyMatch(reach::allowedBy));
         List<String> sentences =
                 found.stream().map(Reach::sentence).distinct().sorted().toList();

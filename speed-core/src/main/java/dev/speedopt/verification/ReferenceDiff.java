@@ -34,8 +34,8 @@ final class ReferenceDiff {
         this.knownPackages = packages(original);
     }
 
-    List<Reach> find() {
-        List<String> changed = original.changedIn(candidate);
+    /** @param changed keys of the methods that the candidate adds or changes */
+    List<Reach> find(List<String> changed) {
         ReachableCode before = ReachableCode.from(original, pick(original, changed));
         ReachableCode after = ReachableCode.from(candidate, pick(candidate, changed));
         List<Reach> found = new ArrayList<>();

@@ -28,8 +28,8 @@ final class SharedState {
         this.candidate = candidate;
     }
 
-    List<Reach> find() {
-        List<String> changed = original.changedIn(candidate);
+    /** @param changed keys of the methods that the candidate adds or changes */
+    List<Reach> find(List<String> changed) {
         Set<String> before = used(original, changed, (field, method) -> true).keySet();
         Set<String> known = fields(original);
         List<Reach> found = new ArrayList<>();

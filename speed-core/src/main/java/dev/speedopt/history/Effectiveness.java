@@ -64,31 +64,22 @@ public record Effectiveness(
                 .mapToDouble(Double::doubleValue)
                 .sorted()
                 .toArray();
-        int accepted = count(attempts, PastAttempt::accepted);
+        int accepted = PastAttempt.count(attempts, PastAttempt::accepted);
         long millis = attempts.stream().mapToLong(PastAttempt::millis).sum();
-        Map<String, Integer> refusals = new TreeMap<>();
-        attempts.stream()
-                .map(PastAttempt::refusedAt)
-                .filter(java.util.Objects::nonNull)
-                .forEach(rung -> refusals.merge(rung, 1, Integer::sum));
         return new Effectiveness(
                 name,
                 attempts.size(),
                 accepted,
-                count(attempts, PastAttempt::held),
-                count(attempts, PastAttempt::takenBack),
+                PastAttempt.count(attempts, PastAttempt::held),
+                PastAttempt.count(attempts, PastAttempt::takenBack),
                 (double) accepted / attempts.size(),
                 wilson(accepted, attempts.size(), -Z),
                 wilson(accepted, attempts.size(), Z),
                 gains.length == 0 ? null : (gains[(gains.length - 1) / 2] + gains[gains.length / 2]) / 2,
                 gains.length == 0 ? null : gains[gains.length - 1],
-                refusals,
+                PastAttempt.refusals(attempts),
                 millis,
                 accepted == 0 ? null : millis / accepted);
-    }
-
-    private static int count(List<PastAttempt> attempts, java.util.function.Predicate<PastAttempt> which) {
-        return (int) attempts.stream().filter(which).count();
     }
 
     private static double wilson(int accepted, int attempts, double z) {

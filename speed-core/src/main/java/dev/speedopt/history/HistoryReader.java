@@ -8,8 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -49,11 +47,11 @@ public final class HistoryReader {
                 period.words(),
                 (int) attempts.stream().map(PastAttempt::run).distinct().count(),
                 attempts.size(),
-                count(PastAttempt::accepted),
-                count(PastAttempt::held),
-                count(PastAttempt::takenBack),
+                PastAttempt.count(attempts, PastAttempt::accepted),
+                PastAttempt.count(attempts, PastAttempt::held),
+                PastAttempt.count(attempts, PastAttempt::takenBack),
                 attempts.stream().mapToLong(PastAttempt::millis).sum(),
-                refusals(),
+                PastAttempt.refusals(attempts),
                 months(),
                 Effectiveness.by(PastAttempt::proposer, attempts),
                 Effectiveness.by(PastAttempt::strategy, attempts),
@@ -62,26 +60,15 @@ public final class HistoryReader {
                 unreadable);
     }
 
-    private int count(java.util.function.Predicate<PastAttempt> which) {
-        return (int) attempts.stream().filter(which).count();
-    }
-
-    private Map<String, Integer> refusals() {
-        Map<String, Integer> refusals = new TreeMap<>();
-        attempts.stream()
-                .map(PastAttempt::refusedAt)
-                .filter(Objects::nonNull)
-                .forEach(rung -> refusals.merge(rung, 1, Integer::sum));
-        return refusals;
-    }
-
     private List<History.Month> months() {
         return attempts.stream()
                 .collect(Collectors.groupingBy(HistoryReader::month, TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(month -> new History.Month(month.getKey(), month.getValue().size(), (int)
-                        month.getValue().stream().filter(PastAttempt::accepted).count()))
+                .map(month -> new History.Month(
+                        month.getKey(),
+                        month.getValue().size(),
+                        PastAttempt.count(month.getValue(), PastAttempt::accepted)))
                 .toList();
     }
 

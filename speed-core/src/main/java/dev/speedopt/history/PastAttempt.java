@@ -7,7 +7,12 @@ import dev.speedopt.evidence.Measurement;
 import dev.speedopt.evidence.PanelResult;
 import dev.speedopt.evidence.RungResult;
 import dev.speedopt.evidence.Timing;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +67,20 @@ record PastAttempt(
                 panel == null ? List.of() : panel.ballots(),
                 panel == null ? 0 : panel.threshold(),
                 attempt.rungs().stream().mapToLong(RungResult::millis).sum());
+    }
+
+    /** How many each rung refused, by its label. */
+    static Map<String, Integer> refusals(Collection<PastAttempt> attempts) {
+        Map<String, Integer> refusals = new TreeMap<>();
+        attempts.stream()
+                .map(PastAttempt::refusedAt)
+                .filter(Objects::nonNull)
+                .forEach(rung -> refusals.merge(rung, 1, Integer::sum));
+        return refusals;
+    }
+
+    static int count(Collection<PastAttempt> attempts, Predicate<PastAttempt> which) {
+        return (int) attempts.stream().filter(which).count();
     }
 
     boolean accepted() {

@@ -3,6 +3,7 @@ package dev.speedopt.report;
 import dev.speedopt.evidence.Attempt;
 import dev.speedopt.evidence.Decision;
 import dev.speedopt.evidence.Measurement;
+import dev.speedopt.evidence.ModelExpense;
 import dev.speedopt.evidence.ReplayEvidence;
 import dev.speedopt.evidence.RunResult;
 import dev.speedopt.evidence.Rung;
@@ -76,6 +77,25 @@ public final class Fixtures {
                 900,
                 List.of(),
                 List.of());
+    }
+
+    /** The usual run, with what models cost. */
+    public static RunResult spending(ModelExpense... expenses) {
+        RunResult run = run();
+        return new RunResult(
+                run.schema(),
+                run.run(),
+                run.started(),
+                run.project(),
+                run.base(),
+                run.branch(),
+                run.environment(),
+                run.attempts(),
+                run.skipped(),
+                run.notes(),
+                run.millis(),
+                run.objectives(),
+                List.of(expenses));
     }
 
     public static RunResult of(Attempt... attempts) {

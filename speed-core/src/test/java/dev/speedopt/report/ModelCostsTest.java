@@ -10,28 +10,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ModelCostsTest {
-    private static RunResult run(ModelExpense... expenses) {
-        RunResult run = Fixtures.run();
-        return new RunResult(
-                run.schema(),
-                run.run(),
-                run.started(),
-                run.project(),
-                run.base(),
-                run.branch(),
-                run.environment(),
-                run.attempts(),
-                run.skipped(),
-                run.notes(),
-                run.millis(),
-                run.objectives(),
-                List.of(expenses));
-    }
-
     private static RunResult spent() {
         int accepted = Fixtures.accepted().id();
         int broken = Fixtures.broken().id();
-        return run(
+        return Fixtures.spending(
                 new ModelExpense("openai/gpt-x", List.of("gpt-x-0101"), accepted, 2, 0, 0, 1000, 200, 0.5, 1500),
                 new ModelExpense("openai/gpt-x", List.of("gpt-x-0202"), broken, 1, 0, 0, 500, 100, 0.25, 700),
                 new ModelExpense("google/gem", List.of(), null, 1, 1, 0, 0, 0, null, 0),

@@ -13,24 +13,10 @@ final class MetricsFixture {
     private MetricsFixture() {}
 
     static RunResult withModels() {
-        RunResult run = Fixtures.run();
-        return new RunResult(
-                run.schema(),
-                run.run(),
-                run.started(),
-                run.project(),
-                run.base(),
-                run.branch(),
-                run.environment(),
-                run.attempts(),
-                run.skipped(),
-                run.notes(),
-                run.millis(),
-                run.objectives(),
-                List.of(
-                        new ModelExpense("openai/gpt-5", List.of(), 4, 3, 1, 0, 1_000, 200, 0.375, 9_000),
-                        new ModelExpense("openai/gpt-5", List.of(), null, 1, 0, 0, 200, 20, 0.125, 1_000),
-                        new ModelExpense("ollama/free", List.of(), null, 2, 0, 1, 10, 10, null, 500)));
+        return Fixtures.spending(
+                new ModelExpense("openai/gpt-5", List.of(), 4, 3, 1, 0, 1_000, 200, 0.375, 9_000),
+                new ModelExpense("openai/gpt-5", List.of(), null, 1, 0, 0, 200, 20, 0.125, 1_000),
+                new ModelExpense("ollama/free", List.of(), null, 2, 0, 1, 10, 10, null, 500));
     }
 
     static RunResult manyTargets(int count) {

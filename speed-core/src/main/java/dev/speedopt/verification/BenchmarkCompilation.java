@@ -1,5 +1,6 @@
 package dev.speedopt.verification;
 
+import dev.speedopt.project.FolderTree;
 import dev.speedopt.project.ModuleModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,7 +41,7 @@ public final class BenchmarkCompilation {
     public static List<String> compile(
             ModuleModel module, Path folder, List<Path> classPath, Path output, List<String> processing) {
         try {
-            ClassFiles.delete(output);
+            FolderTree.delete(output);
             Files.createDirectories(output);
             List<Path> sources;
             try (Stream<Path> walk = Files.walk(folder)) {

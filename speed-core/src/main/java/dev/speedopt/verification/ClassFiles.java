@@ -1,5 +1,6 @@
 package dev.speedopt.verification;
 
+import dev.speedopt.project.FolderTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -24,7 +25,7 @@ final class ClassFiles {
     /** A copy of a whole folder; never a link: tests that write into it must not reach the user's own. */
     static void copy(Path from, Path to) {
         try {
-            delete(to);
+            FolderTree.delete(to);
             Files.createDirectories(to);
             Files.walkFileTree(from, new SimpleFileVisitor<>() {
                 @Override
@@ -43,26 +44,6 @@ final class ClassFiles {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot copy " + from + " to " + to + ": " + e.getMessage(), e);
         }
-    }
-
-    /** Deletes a folder with everything in it, links themselves rather than what they point to. */
-    static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException problem) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 
     /**

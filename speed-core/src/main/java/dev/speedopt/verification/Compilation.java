@@ -3,6 +3,7 @@ package dev.speedopt.verification;
 import com.sun.source.tree.ClassTree;
 import dev.speedopt.evidence.Rung;
 import dev.speedopt.evidence.RungResult;
+import dev.speedopt.project.FolderTree;
 import dev.speedopt.project.ModuleModel;
 import dev.speedopt.project.ProjectException;
 import dev.speedopt.target.JavaSource;
@@ -168,7 +169,7 @@ public final class Compilation {
         Path inside = target.sourceRoot().relativize(target.file());
         Path scratch = scratch(outputDirectory);
         try {
-            ClassFiles.delete(sources);
+            FolderTree.delete(sources);
             clean(scratch);
             Path source = sources.resolve(inside.toString());
             Files.createDirectories(source.getParent());
@@ -207,7 +208,7 @@ public final class Compilation {
 
     private static void clean(Path folder) {
         try {
-            ClassFiles.delete(folder);
+            FolderTree.delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot empty " + folder + ": " + e.getMessage(), e);
         }

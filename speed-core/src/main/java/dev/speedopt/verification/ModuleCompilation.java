@@ -1,5 +1,6 @@
 package dev.speedopt.verification;
 
+import dev.speedopt.project.FolderTree;
 import dev.speedopt.project.ModuleModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,8 +26,8 @@ public final class ModuleCompilation {
             ModuleModel module, List<Path> sourceFolders, Map<Path, Path> instead, Path output) {
         try {
             Path generated = output.resolveSibling(output.getFileName() + "-generated");
-            ClassFiles.delete(output);
-            ClassFiles.delete(generated);
+            FolderTree.delete(output);
+            FolderTree.delete(generated);
             Files.createDirectories(output);
             Files.createDirectories(generated);
             copyResources(module.classesDirectory(), output);

@@ -2,18 +2,16 @@ package dev.speedopt.workload;
 
 import dev.speedopt.evidence.EvidenceJson;
 import dev.speedopt.project.ContentDigest;
+import dev.speedopt.project.FolderTree;
 import dev.speedopt.project.TestCase;
 import dev.speedopt.project.TestRun;
 import dev.speedopt.target.MethodId;
 import dev.speedopt.target.Target;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -131,23 +129,8 @@ public final class KeptRecordings {
                     .skip(GENERATIONS - 1)
                     .toList();
             for (Path folder : old) {
-                Files.walkFileTree(folder, new Removal());
+                FolderTree.delete(folder);
             }
-        }
-    }
-
-    private static final class Removal extends SimpleFileVisitor<Path> {
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult postVisitDirectory(Path folder, @org.jspecify.annotations.Nullable IOException problem)
-                throws IOException {
-            Files.delete(folder);
-            return FileVisitResult.CONTINUE;
         }
     }
 

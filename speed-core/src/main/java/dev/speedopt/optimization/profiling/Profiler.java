@@ -6,6 +6,7 @@ import dev.speedopt.analysis.profile.ProfileDocument;
 import dev.speedopt.evidence.EvidenceJson;
 import dev.speedopt.optimization.OptimizationPorts;
 import dev.speedopt.project.Console;
+import dev.speedopt.project.FolderTree;
 import dev.speedopt.project.ModuleModel;
 import dev.speedopt.project.ProjectException;
 import dev.speedopt.target.MethodId;
@@ -22,9 +23,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The story of {@code speed:profile}: run until the samples suffice, count them, write them down. */
 public final class Profiler {
@@ -161,13 +160,7 @@ public final class Profiler {
 
     private static void clear(Path directory) {
         try {
-            if (Files.isDirectory(directory)) {
-                try (Stream<Path> walk = Files.walk(directory)) {
-                    for (Path file : walk.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.delete(file);
-                    }
-                }
-            }
+            FolderTree.delete(directory);
             Files.createDirectories(directory);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write to " + directory + ": " + e.getMessage(), e);

@@ -102,6 +102,14 @@ class ArchitectureTest {
     }
 
     @Test
+    void rooms_of_verification_form_no_cycle() {
+        slices().matching("dev.speedopt.verification.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    @Test
     void the_core_knows_no_maven() {
         noClasses()
                 .should()

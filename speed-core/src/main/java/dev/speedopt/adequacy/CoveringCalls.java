@@ -7,7 +7,7 @@ import dev.speedopt.process.ProbeJvm;
 import dev.speedopt.process.ProbeTask;
 import dev.speedopt.project.Jvm;
 import dev.speedopt.target.MethodId;
-import dev.speedopt.verification.CompiledFile;
+import dev.speedopt.verification.compilation.CompiledFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

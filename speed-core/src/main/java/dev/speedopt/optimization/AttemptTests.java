@@ -3,7 +3,7 @@ package dev.speedopt.optimization;
 import dev.speedopt.project.Sandbox;
 import dev.speedopt.project.TestCase;
 import dev.speedopt.project.TestRun;
-import dev.speedopt.verification.OutsideTests;
+import dev.speedopt.verification.tests.OutsideTests;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -4,7 +4,7 @@ import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.project.ProjectException;
 import dev.speedopt.project.TestCase;
 import dev.speedopt.project.TestRun;
-import dev.speedopt.verification.OutsideTests;
+import dev.speedopt.verification.tests.OutsideTests;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -11,7 +11,7 @@ import dev.speedopt.evidence.RungResult;
 import dev.speedopt.evidence.TestEvidence;
 import dev.speedopt.measurement.Gain;
 import dev.speedopt.proposal.Proposal;
-import dev.speedopt.verification.CompiledFile;
+import dev.speedopt.verification.compilation.CompiledFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

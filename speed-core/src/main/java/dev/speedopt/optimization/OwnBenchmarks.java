@@ -5,7 +5,7 @@ import dev.speedopt.measurement.benchmark.BenchmarkSearch;
 import dev.speedopt.measurement.benchmark.FoundBenchmarks;
 import dev.speedopt.project.ModuleModel;
 import dev.speedopt.target.Target;
-import dev.speedopt.verification.BenchmarkCompilation;
+import dev.speedopt.verification.compilation.BenchmarkCompilation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.speedopt.optimization;
 
 import dev.speedopt.target.Target;
-import dev.speedopt.verification.Compilation;
-import dev.speedopt.verification.CompiledFile;
-import dev.speedopt.verification.ReachingTests;
+import dev.speedopt.verification.compilation.Compilation;
+import dev.speedopt.verification.compilation.CompiledFile;
 import dev.speedopt.verification.replay.OriginalReplay;
+import dev.speedopt.verification.tests.ReachingTests;
 import dev.speedopt.workload.Workload;
 
 /**

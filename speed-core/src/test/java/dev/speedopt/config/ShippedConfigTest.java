@@ -9,7 +9,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
-import dev.speedopt.verification.Capabilities;
+import dev.speedopt.verification.capability.Capabilities;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -13,7 +13,7 @@ import dev.speedopt.it.hostile.HostileCandidates;
 import dev.speedopt.it.hostile.HostileProposer;
 import dev.speedopt.process.Sandboxes;
 import dev.speedopt.project.Sandbox;
-import dev.speedopt.verification.Capabilities;
+import dev.speedopt.verification.capability.Capabilities;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;

@@ -5,7 +5,7 @@ import dev.speedopt.project.ProjectException;
 import dev.speedopt.project.ProjectModel;
 import dev.speedopt.repository.Revision;
 import dev.speedopt.repository.SpeedRepository;
-import dev.speedopt.verification.ModuleCompilation;
+import dev.speedopt.verification.compilation.ModuleCompilation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package dev.speedopt.optimization.profiling;
 import dev.speedopt.optimization.OptimizationPorts;
 import dev.speedopt.project.ModuleModel;
 import dev.speedopt.project.ProjectException;
-import dev.speedopt.verification.BenchmarkCompilation;
+import dev.speedopt.verification.compilation.BenchmarkCompilation;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

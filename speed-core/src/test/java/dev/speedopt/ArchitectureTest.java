@@ -12,6 +12,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The walls of the house: who may use whom. */
 class ArchitectureTest {
@@ -101,9 +103,10 @@ class ArchitectureTest {
         slices().matching("dev.speedopt.(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
-    @Test
-    void rooms_of_verification_form_no_cycle() {
-        slices().matching("dev.speedopt.verification.(*)..")
+    @ParameterizedTest
+    @ValueSource(strings = {"verification", "measurement"})
+    void rooms_of_a_package_form_no_cycle(String room) {
+        slices().matching("dev.speedopt." + room + ".(*)..")
                 .should()
                 .beFreeOfCycles()
                 .check(CLASSES);

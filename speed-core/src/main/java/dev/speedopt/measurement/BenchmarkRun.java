@@ -3,6 +3,7 @@ package dev.speedopt.measurement;
 import dev.speedopt.evidence.ScenarioResult;
 import dev.speedopt.evidence.ScenarioResult.Outcome;
 import dev.speedopt.measurement.benchmark.BenchmarkChoice;
+import dev.speedopt.measurement.pair.PairData;
 import dev.speedopt.measurement.scenario.Scenario;
 import dev.speedopt.measurement.statistics.SequentialRule;
 import dev.speedopt.probe.bench.SliceReport;

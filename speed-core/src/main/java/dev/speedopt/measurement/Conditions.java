@@ -1,6 +1,7 @@
 package dev.speedopt.measurement;
 
 import dev.speedopt.config.SpeedConfig;
+import dev.speedopt.measurement.fork.ForkStarter;
 import dev.speedopt.measurement.statistics.SequentialRule;
 import dev.speedopt.project.Console;
 import dev.speedopt.project.Jvm;

@@ -2,6 +2,7 @@ package dev.speedopt.measurement;
 
 import dev.speedopt.config.SpeedConfig.Objective;
 import dev.speedopt.evidence.Measurement;
+import dev.speedopt.measurement.judge.AllocationSaving;
 import dev.speedopt.measurement.statistics.Improvement;
 import org.jspecify.annotations.Nullable;
 

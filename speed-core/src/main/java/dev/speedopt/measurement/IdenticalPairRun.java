@@ -2,6 +2,16 @@ package dev.speedopt.measurement;
 
 import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.evidence.NoiseReport.IdenticalPairs;
+import dev.speedopt.measurement.fork.Deadline;
+import dev.speedopt.measurement.fork.ForkFailure;
+import dev.speedopt.measurement.fork.ForkStarter;
+import dev.speedopt.measurement.fork.MeasurementRequest;
+import dev.speedopt.measurement.fork.Sentences;
+import dev.speedopt.measurement.pair.Clock;
+import dev.speedopt.measurement.pair.Effort;
+import dev.speedopt.measurement.pair.PairData;
+import dev.speedopt.measurement.pair.PairRunner;
+import dev.speedopt.measurement.pair.PairSummary;
 import dev.speedopt.measurement.statistics.Quantile;
 import dev.speedopt.probe.bench.SliceReport;
 import dev.speedopt.project.Console;

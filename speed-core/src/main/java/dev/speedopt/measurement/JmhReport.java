@@ -1,6 +1,12 @@
 package dev.speedopt.measurement;
 
 import dev.speedopt.evidence.EvidenceJson;
+import dev.speedopt.measurement.fork.MeasurementRequest;
+import dev.speedopt.measurement.fork.Variant;
+import dev.speedopt.measurement.pair.Clock;
+import dev.speedopt.measurement.pair.ClockChoice;
+import dev.speedopt.measurement.pair.Costs;
+import dev.speedopt.measurement.pair.PairData;
 import dev.speedopt.probe.bench.SliceReport;
 import java.nio.file.Path;
 import java.util.Arrays;

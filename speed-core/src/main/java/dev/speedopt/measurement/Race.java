@@ -2,6 +2,7 @@ package dev.speedopt.measurement;
 
 import dev.speedopt.evidence.Measurement;
 import dev.speedopt.evidence.Verdict;
+import dev.speedopt.measurement.judge.QuickJudge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

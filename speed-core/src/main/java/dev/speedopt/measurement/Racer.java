@@ -2,6 +2,8 @@ package dev.speedopt.measurement;
 
 import dev.speedopt.evidence.Measurement;
 import dev.speedopt.evidence.Verdict;
+import dev.speedopt.measurement.judge.Findings;
+import dev.speedopt.measurement.judge.Judge;
 import java.util.function.BiFunction;
 
 /** One candidate in a {@link Race}, and what is known of it. */

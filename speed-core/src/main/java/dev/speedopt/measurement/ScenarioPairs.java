@@ -1,5 +1,14 @@
 package dev.speedopt.measurement;
 
+import dev.speedopt.measurement.fork.Deadline;
+import dev.speedopt.measurement.fork.Fork;
+import dev.speedopt.measurement.fork.ForkFailure;
+import dev.speedopt.measurement.fork.ForkPair;
+import dev.speedopt.measurement.fork.ForkStarter;
+import dev.speedopt.measurement.fork.MeasurementRequest;
+import dev.speedopt.measurement.pair.Effort;
+import dev.speedopt.measurement.pair.PairData;
+import dev.speedopt.measurement.pair.PairRunner;
 import dev.speedopt.measurement.scenario.Scenario;
 import dev.speedopt.probe.bench.Message;
 import java.time.Duration;

@@ -4,6 +4,8 @@ import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.evidence.Measurement;
 import dev.speedopt.evidence.PairResult;
 import dev.speedopt.evidence.Verdict;
+import dev.speedopt.measurement.fork.Sentences;
+import dev.speedopt.measurement.pair.Clock;
 import dev.speedopt.measurement.statistics.Bounds;
 import dev.speedopt.measurement.statistics.SequentialRule;
 import java.util.Arrays;

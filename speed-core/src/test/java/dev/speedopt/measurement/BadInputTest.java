@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.speedopt.evidence.Measurement;
 import dev.speedopt.evidence.Verdict;
+import dev.speedopt.measurement.fork.MeasurementRequest;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,7 @@ import dev.speedopt.evidence.ScenarioResult;
 import dev.speedopt.evidence.ScenarioResult.Outcome;
 import dev.speedopt.evidence.Verdict;
 import dev.speedopt.measurement.benchmark.BenchmarkChoice;
+import dev.speedopt.measurement.fork.MeasurementRequest;
 import dev.speedopt.measurement.scenario.Scenario;
 import dev.speedopt.project.Console;
 import java.nio.file.Files;

@@ -2,6 +2,13 @@ package dev.speedopt.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.speedopt.measurement.fork.Deadline;
+import dev.speedopt.measurement.fork.ForkStarter;
+import dev.speedopt.measurement.fork.MeasurementRequest;
+import dev.speedopt.measurement.pair.Effort;
+import dev.speedopt.measurement.pair.PairData;
+import dev.speedopt.measurement.pair.PairRunner;
+import dev.speedopt.measurement.pair.Series;
 import dev.speedopt.probe.graph.Call;
 import dev.speedopt.probe.graph.Recording;
 import dev.speedopt.target.MethodId;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.speedopt.measurement.fork.MeasurementRequest;
+import dev.speedopt.measurement.pair.PairData;
 import dev.speedopt.probe.bench.SliceReport;
 import dev.speedopt.probe.bench.WarmUpReport;
 import dev.speedopt.target.MethodId;

@@ -2,6 +2,15 @@ package dev.speedopt.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.speedopt.measurement.fork.Deadline;
+import dev.speedopt.measurement.fork.ForkStarter;
+import dev.speedopt.measurement.fork.MeasurementRequest;
+import dev.speedopt.measurement.pair.Clock;
+import dev.speedopt.measurement.pair.ClockChoice;
+import dev.speedopt.measurement.pair.Effort;
+import dev.speedopt.measurement.pair.PairData;
+import dev.speedopt.measurement.pair.PairRunner;
+import dev.speedopt.measurement.pair.Series;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

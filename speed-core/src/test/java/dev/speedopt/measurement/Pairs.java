@@ -1,6 +1,9 @@
 package dev.speedopt.measurement;
 
 import dev.speedopt.config.SpeedConfig;
+import dev.speedopt.measurement.fork.MeasurementRequest;
+import dev.speedopt.measurement.judge.Findings;
+import dev.speedopt.measurement.pair.PairData;
 import dev.speedopt.measurement.statistics.SequentialRule;
 import dev.speedopt.probe.bench.SliceReport;
 import dev.speedopt.probe.bench.WarmUpReport;
@@ -10,26 +13,26 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 /** Pairs that no fork ran: the original always takes 10 ms a call. */
-final class Pairs {
+public final class Pairs {
     private static final double ORIGINAL = 10_000_000;
 
     private Pairs() {}
 
     /** A pair of five slices in which the candidate takes so much of the original's time. */
-    static PairData of(double share) {
+    public static PairData of(double share) {
         return of(
                 DoubleStream.generate(() -> 1).limit(5).toArray(),
                 DoubleStream.generate(() -> share).limit(5).toArray());
     }
 
     /** A pair with slices that take so much of 10 ms. */
-    static PairData of(double[] original, double[] candidate) {
+    public static PairData of(double[] original, double[] candidate) {
         WarmUpReport warm = new WarmUpReport(1, 1, 0, 1, 1, 1, true);
         return new PairData(warm, warm, slices(original), slices(candidate), true, 1);
     }
 
     /** What is known after these pairs. */
-    static Findings findings(SpeedConfig.Benchmarking benchmarking, SequentialRule rule, PairData... pairs) {
+    public static Findings findings(SpeedConfig.Benchmarking benchmarking, SequentialRule rule, PairData... pairs) {
         MeasurementRequest request = new MeasurementRequest(
                 "attempt", UserCode.target("int"), Path.of("calls"), List.of(0), false, List.of(), List.of());
         Findings findings = new Findings(request, benchmarking, rule);

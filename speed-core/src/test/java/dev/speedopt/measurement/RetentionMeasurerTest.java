@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.speedopt.evidence.Measurement;
 import dev.speedopt.evidence.Retention.Outcome;
 import dev.speedopt.evidence.Verdict;
+import dev.speedopt.measurement.fork.MeasurementRequest;
 import dev.speedopt.measurement.memory.RetentionMeasurer;
 import dev.speedopt.project.Console;
 import java.nio.file.Path;

@@ -3,6 +3,13 @@ package dev.speedopt.measurement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.speedopt.measurement.fork.Deadline;
+import dev.speedopt.measurement.fork.ForkStarter;
+import dev.speedopt.measurement.fork.MeasurementRequest;
+import dev.speedopt.measurement.pair.Effort;
+import dev.speedopt.measurement.pair.PairData;
+import dev.speedopt.measurement.pair.PairRunner;
+import dev.speedopt.measurement.pair.Series;
 import dev.speedopt.process.Sandboxes;
 import dev.speedopt.project.Sandbox;
 import java.net.InetAddress;

@@ -8,6 +8,7 @@ import dev.speedopt.evidence.Measurement;
 import dev.speedopt.evidence.PairResult;
 import dev.speedopt.evidence.ScenarioResult;
 import dev.speedopt.evidence.Verdict;
+import dev.speedopt.measurement.fork.MeasurementRequest;
 import dev.speedopt.measurement.scenario.ScenarioChoice;
 import dev.speedopt.project.Console;
 import dev.speedopt.target.Target;

@@ -21,7 +21,7 @@ public final class UserCode {
     private UserCode() {}
 
     /** Few pairs, silently, and no longer than that. */
-    static Conditions conditions(Path folder, int seconds) {
+    public static Conditions conditions(Path folder, int seconds) {
         return new Conditions(
                 JVM,
                 folder,

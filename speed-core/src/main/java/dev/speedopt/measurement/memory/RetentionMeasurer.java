@@ -5,7 +5,7 @@ import dev.speedopt.evidence.Retention;
 import dev.speedopt.evidence.Retention.Checkpoint;
 import dev.speedopt.evidence.Retention.Outcome;
 import dev.speedopt.evidence.Verdict;
-import dev.speedopt.measurement.MeasurementRequest;
+import dev.speedopt.measurement.fork.MeasurementRequest;
 import dev.speedopt.probe.heap.HeapLog;
 import dev.speedopt.probe.heap.HeapWatch;
 import dev.speedopt.process.ProbeJvm;

@@ -5,7 +5,7 @@ import dev.speedopt.evidence.NoiseReport;
 import dev.speedopt.evidence.NoiseReport.Finding;
 import dev.speedopt.evidence.NoiseReport.IdenticalPairs;
 import dev.speedopt.measurement.IdenticalPairRun;
-import dev.speedopt.measurement.MeasurementRequest;
+import dev.speedopt.measurement.fork.MeasurementRequest;
 import dev.speedopt.measurement.noise.BuiltInWorkload;
 import dev.speedopt.measurement.noise.MachineReading;
 import dev.speedopt.measurement.noise.NoiseVerdict;

@@ -3,7 +3,7 @@ package dev.speedopt.optimization.comparison;
 import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.evidence.Behaviour;
 import dev.speedopt.evidence.ReplayEvidence;
-import dev.speedopt.measurement.MeasurementRequest;
+import dev.speedopt.measurement.fork.MeasurementRequest;
 import dev.speedopt.project.Jvm;
 import dev.speedopt.verification.replay.OriginalReplay;
 import dev.speedopt.verification.replay.Replay;

@@ -7,13 +7,9 @@ import com.sun.source.tree.VariableTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /** Puts a new version of a method into a source file, and leaves every other character as it was. */
 public final class Splice {
-    private static final Pattern ELISION = Pattern.compile(
-            "(?i)(//|/\\*|\\*)\\s*(\\.\\.\\.|…)|\\b(rest of (the )?(code|method)|(existing|original|same) code|remains? (the same|unchanged)|unchanged code)\\b");
-
     private Splice() {}
 
     /**
@@ -67,7 +63,7 @@ public final class Splice {
     private static SourceEdit body(MethodDeclaration method, MethodDeclaration replacement, Layout layout) {
         String before = method.source().text().substring(method.bodyStart(), method.end());
         String after = replacement.source().text().substring(replacement.bodyStart(), replacement.end());
-        if (ELISION.matcher(after).find() && !ELISION.matcher(before).find()) {
+        if (Elisions.added(before, after).isPresent()) {
             throw new SpliceException(
                     "The new version of " + method.name() + " leaves code out where a comment says so");
         }

@@ -16,55 +16,66 @@ import java.util.regex.Pattern;
 record FencedBlock(String language, String text, boolean closed) {
     private static final Pattern OPENING = Pattern.compile("\\s*(`{3,}|~{3,})\\s*([\\w.+-]*)[^`]*");
 
-    /** The blocks of a reply, in order. */
-    static List<FencedBlock> in(String reply) {
+    /** What editors show as nothing, and chats put in front of lines. */
+    private static final Pattern INVISIBLE = Pattern.compile("^[\\u200b\\u2060\\ufeff]+");
+
+    /** A reply, taken apart. */
+    record Reply(List<FencedBlock> blocks, String prose) {}
+
+    static Reply read(String reply) {
         List<FencedBlock> blocks = new ArrayList<>();
+        StringBuilder prose = new StringBuilder();
         String fence = "";
         String language = "";
         StringBuilder text = new StringBuilder();
-        for (String line : reply.split("\\R", -1)) {
+        for (String raw : reply.split("\\R", -1)) {
+            String line = INVISIBLE.matcher(raw).replaceFirst("");
             Matcher opening = OPENING.matcher(line);
-            if (fence.isEmpty()) {
-                if (opening.matches()) {
-                    fence = opening.group(1);
-                    language = opening.group(2).toLowerCase(Locale.ROOT);
-                    text.setLength(0);
-                }
-            } else if (closes(line.strip(), fence)) {
+            if (fence.isEmpty() && opening.matches()) {
+                fence = opening.group(1);
+                language = opening.group(2).toLowerCase(Locale.ROOT);
+                text.setLength(0);
+            } else if (fence.isEmpty()) {
+                prose.append(line).append('\n');
+            } else if (closes(line.strip(), fence) && !(java(language) && OpenEnd.of(text))) {
                 blocks.add(new FencedBlock(language, text.toString(), true));
                 fence = "";
             } else {
-                text.append(line).append('\n');
+                text.append(plainIndent(line)).append('\n');
             }
         }
         if (!fence.isEmpty()) {
             blocks.add(new FencedBlock(language, text.toString(), false));
         }
-        return blocks;
-    }
-
-    /** The reply without its blocks. */
-    static String prose(String reply) {
-        StringBuilder prose = new StringBuilder();
-        String fence = "";
-        for (String line : reply.split("\\R", -1)) {
-            Matcher opening = OPENING.matcher(line);
-            if (fence.isEmpty() && opening.matches()) {
-                fence = opening.group(1);
-            } else if (fence.isEmpty()) {
-                prose.append(line).append('\n');
-            } else if (closes(line.strip(), fence)) {
-                fence = "";
-            }
-        }
-        return prose.toString();
+        return new Reply(List.copyOf(blocks), prose.toString());
     }
 
     private static boolean closes(String line, String fence) {
         return line.length() >= fence.length() && line.chars().allMatch(c -> c == fence.charAt(0));
     }
 
-    boolean java() {
+    /** Chats indent with no-break spaces, which no compiler takes. */
+    private static String plainIndent(String line) {
+        int end = 0;
+        while (end < line.length() && " \t\u00a0".indexOf(line.charAt(end)) >= 0) {
+            end++;
+        }
+        return line.substring(0, end).replace('\u00a0', ' ') + line.substring(end);
+    }
+
+    private static boolean java(String language) {
         return language.isEmpty() || language.equals("java");
+    }
+
+    boolean java() {
+        return java(language);
+    }
+
+    /** Whether it says what to take away and what to add, instead of what there is. */
+    boolean difference() {
+        List<String> lines = text.lines().toList();
+        return lines.stream().anyMatch(line -> line.startsWith("@@ "))
+                || (lines.stream().anyMatch(line -> line.startsWith("-"))
+                        && lines.stream().anyMatch(line -> line.startsWith("+")));
     }
 }

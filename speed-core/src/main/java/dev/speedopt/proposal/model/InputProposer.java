@@ -81,7 +81,7 @@ public final class InputProposer {
 
     /** The one block of the reply, which has to be what was asked for from its first to its last character. */
     static String data(String reply, int parameters) throws StrictJson.Malformed {
-        List<FencedBlock> blocks = FencedBlock.in(reply);
+        List<FencedBlock> blocks = FencedBlock.read(reply).blocks();
         String text =
                 blocks.size() == 1 && blocks.get(0).closed() ? blocks.get(0).text() : reply;
         ProposedInputs.read(text, parameters);

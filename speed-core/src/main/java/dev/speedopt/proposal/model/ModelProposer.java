@@ -219,18 +219,27 @@ public final class ModelProposer implements Proposer {
         open.forEach(conversation -> tasks.add(() -> hold(conversation, reader, writer, context)));
         return client.together(tasks).stream()
                 .filter(Objects::nonNull)
-                .filter(proposal -> progressOf(context)
-                        .isNew(ReplyReader.normalised(
-                                JavaSource.parse("Proposed.java", proposal.source()),
-                                proposal.target().id())))
+                .filter(proposal -> isNew(proposal, context))
                 .toList();
+    }
+
+    private boolean isNew(Proposal proposal, TargetContext context) {
+        boolean fresh = progressOf(context).isNew(ReplyReader.normalised(proposal.source()));
+        if (!fresh) {
+            problems.add(subject(proposal.proposer(), context) + "it proposes what was proposed before.");
+        }
+        return fresh;
+    }
+
+    private static String subject(String author, TargetContext context) {
+        return author.substring("model:".length()) + " on "
+                + context.target().id().shortName() + ": ";
     }
 
     private @Nullable Proposal hold(
             Conversation conversation, ReplyReader reader, PromptWriter writer, TargetContext context) {
         String author = conversation.author();
-        String subject = author.substring("model:".length()) + " on "
-                + context.target().id().shortName() + ": ";
+        String subject = subject(author, context);
         String topic = context.target().id() + ", conversation " + conversations.incrementAndGet();
         Prompt prompt = conversation.prompt().on(topic);
         for (int turn = 0; ; turn++) {

@@ -21,8 +21,8 @@ import javax.lang.model.element.Modifier;
  * @param members that it adds to the target's class, comments in front included
  */
 record NewCode(List<String> imports, String method, List<String> members) {
-    private static final Pattern IMPORT =
-            Pattern.compile("\\A\\s*(?:import\\s+((?:static\\s+)?[\\w$.]+(?:\\.\\*)?)\\s*;|//[^\\n]*\\n)");
+    private static final Pattern IMPORT = Pattern.compile(
+            "\\A\\s*(?:import\\s+((?:static\\s+)?[\\w$.]+(?:\\.\\*)?)\\s*;|//[^\\n]*\\n|/\\*(?s:.*?)\\*/)");
 
     NewCode {
         imports = List.copyOf(imports);
@@ -102,8 +102,9 @@ record NewCode(List<String> imports, String method, List<String> members) {
 
     private static boolean holds(ClassTree type, String method) {
         return type.getMembers().stream()
-                .anyMatch(member ->
-                        member instanceof MethodTree each && each.getName().contentEquals(method));
+                .anyMatch(member -> member instanceof MethodTree each
+                        ? each.getName().contentEquals(method)
+                        : member instanceof ClassTree nested && holds(nested, method));
     }
 
     private static String firstError(JavaSource parsed) {

@@ -4,12 +4,12 @@ import dev.speedopt.proposal.Proposal;
 import dev.speedopt.target.Comments;
 import dev.speedopt.target.JavaSource;
 import dev.speedopt.target.MethodDeclaration;
-import dev.speedopt.target.MethodId;
 import dev.speedopt.target.Splice;
 import dev.speedopt.target.SpliceException;
 import dev.speedopt.target.Target;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Makes a proposal of a model's reply: only its code for the target counts, and nothing outside the target changes. */
 final class ReplyReader {
@@ -42,10 +42,11 @@ final class ReplyReader {
         if (reply.length() > LONGEST_REPLY) {
             throw new Refused("it has more than " + LONGEST_REPLY + " characters.");
         }
-        List<FencedBlock> blocks = FencedBlock.in(reply);
+        FencedBlock.Reply parts = FencedBlock.read(reply);
+        List<FencedBlock> blocks = parts.blocks();
         List<FencedBlock> java = blocks.stream().filter(FencedBlock::java).toList();
         if (blocks.isEmpty()) {
-            throw reply.contains("{")
+            throw looksLikeCode(reply)
                     ? new Refused("it holds code without a fence around it.")
                     : new Refused.Declined("it offers no code.");
         }
@@ -55,22 +56,11 @@ final class ReplyReader {
         if (java.isEmpty()) {
             throw new Refused("its code block is " + blocks.get(0).language() + " instead of java.");
         }
-        List<String> sources = new ArrayList<>();
-        Refused refused = null;
-        for (FencedBlock block : java) {
-            try {
-                sources.add(splice(NewCode.read(block.text(), method)));
-            } catch (Refused e) {
-                refused = e;
-            }
-        }
-        if (sources.isEmpty() && refused != null) {
-            throw refused;
-        }
+        List<String> sources = versions(java);
         if (sources.size() > 1) {
             throw new Refused("it holds " + sources.size() + " versions of the method instead of one.");
         }
-        Narrative narrative = Narrative.of(FencedBlock.prose(reply));
+        Narrative narrative = Narrative.of(parts.prose());
         return new Proposal(
                 target,
                 proposer,
@@ -79,6 +69,28 @@ final class ReplyReader {
                 narrative.rationale(),
                 strategy,
                 sources.get(0));
+    }
+
+    /** The file with each version of the target that the blocks hold; the same one twice is one. */
+    private List<String> versions(List<FencedBlock> blocks) throws Refused {
+        Map<String, String> sources = new LinkedHashMap<>();
+        Refused refused = null;
+        for (FencedBlock block : blocks) {
+            try {
+                String source = splice(NewCode.read(block.text(), method));
+                sources.putIfAbsent(normalised(source), source);
+            } catch (Refused e) {
+                refused = block.difference() ? new Refused("it holds a difference instead of the whole method.") : e;
+            }
+        }
+        if (sources.isEmpty() && refused != null) {
+            throw refused;
+        }
+        return List.copyOf(sources.values());
+    }
+
+    private static boolean looksLikeCode(String reply) {
+        return reply.contains("{") && (reply.contains(";") || reply.contains("\":"));
     }
 
     private String splice(NewCode code) throws Refused {
@@ -95,18 +107,19 @@ final class ReplyReader {
             throw new Refused("the file does not parse with it: "
                     + result.errors().get(0).lines().findFirst().orElse("") + ".");
         }
-        if (normalised(result, target.id()).equals(normalised(original, target.id()))) {
+        if (body(result).equals(body(original))) {
             throw new Refused("its version is the original.");
         }
         return text;
     }
 
-    /** The target's text without comments and white space: what two versions are compared by. */
-    static String normalised(JavaSource source, MethodId id) {
-        MethodDeclaration method = source.find(id);
-        return method == null
-                ? ""
-                : Comments.strip(source.text().substring(method.bodyStart(), method.end()))
-                        .replaceAll("\\s+", "");
+    private String body(JavaSource source) {
+        MethodDeclaration found = source.find(target.id());
+        return found == null ? "" : normalised(source.text().substring(found.bodyStart(), found.end()));
+    }
+
+    /** A text without comments and white space: what two versions are compared by, new members included. */
+    static String normalised(String text) {
+        return Comments.strip(text).replaceAll("\\s+", "");
     }
 }

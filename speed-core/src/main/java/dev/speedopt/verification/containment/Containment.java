@@ -3,6 +3,7 @@ package dev.speedopt.verification.containment;
 import com.sun.source.tree.BlockTree;
 import dev.speedopt.evidence.Rung;
 import dev.speedopt.evidence.RungResult;
+import dev.speedopt.target.Elisions;
 import dev.speedopt.target.Target;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class Containment {
             return "";
         }
         HiddenCharacters.added(original, candidate).ifPresent(problems::add);
-        ElisionComments.added(original, candidate)
+        Elisions.added(original, candidate)
                 .ifPresent(comment -> problems.add("leaves code out: \"" + comment.strip() + "\""));
         int ordinal = before.ordinal(target);
         before = before.lookingAt(target, ordinal);

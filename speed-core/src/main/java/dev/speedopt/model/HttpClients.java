@@ -1,9 +1,11 @@
 package dev.speedopt.model;
 
+import java.net.ProxySelector;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.hc.client5.http.auth.AuthScope;
+import org.apache.hc.client5.http.auth.CredentialsProvider;
 import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -12,6 +14,8 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.impl.routing.DefaultProxyRoutePlanner;
+import org.apache.hc.client5.http.impl.routing.SystemDefaultRoutePlanner;
+import org.apache.hc.client5.http.routing.HttpRoutePlanner;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.util.TimeValue;
@@ -22,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class HttpClients {
     private HttpClients() {}
 
-    static CloseableHttpClient build(ClientSettings settings) {
+    static CloseableHttpClient build(ClientSettings settings, HttpRoutePlanner routes) {
         Timeout whole = Timeout.of(settings.callTimeout());
         HttpClientBuilder builder = HttpClientBuilder.create()
                 .useSystemProperties()
@@ -44,26 +48,32 @@ final class HttpClients {
                         .setProtocolUpgradeEnabled(false)
                         .build())
                 .setUserAgent("speed-maven-plugin")
+                .setRoutePlanner(routes)
                 .disableRedirectHandling()
                 .disableAutomaticRetries()
                 .disableCookieManagement()
                 .disableAuthCaching()
                 .disableContentCompression();
         ClientSettings.ProxyServer proxy = settings.proxy();
-        if (proxy != null) {
-            route(builder, proxy);
+        if (proxy != null && proxy.user() != null) {
+            builder.setDefaultCredentialsProvider(credentials(proxy));
         }
         return builder.build();
     }
 
-    private static void route(HttpClientBuilder builder, ClientSettings.ProxyServer proxy) {
-        HttpHost host = new HttpHost("http", proxy.host(), proxy.port());
+    /** Which way a host is reached: Maven's proxy where it has one, else that of the system properties, if any. */
+    static HttpRoutePlanner routes(ClientSettings settings) {
+        ClientSettings.ProxyServer proxy = settings.proxy();
+        if (proxy == null) {
+            return new SystemDefaultRoutePlanner(ProxySelector.getDefault());
+        }
+        HttpHost host = host(proxy);
         Pattern direct = Pattern.compile(
                 Arrays.stream(proxy.directHosts().split("[|,]"))
                         .map(pattern -> Pattern.quote(pattern.strip()).replace("*", "\\E.*\\Q"))
                         .collect(Collectors.joining("|")),
                 Pattern.CASE_INSENSITIVE);
-        builder.setRoutePlanner(new DefaultProxyRoutePlanner(host) {
+        return new DefaultProxyRoutePlanner(host) {
             @Override
             protected @Nullable HttpHost determineProxy(HttpHost target, HttpContext context) {
                 return Loopback.is(target.getHostName())
@@ -71,13 +81,18 @@ final class HttpClients {
                         ? null
                         : host;
             }
-        });
-        if (proxy.user() != null) {
-            BasicCredentialsProvider credentials = new BasicCredentialsProvider();
-            String password = proxy.password() == null ? "" : proxy.password();
-            credentials.setCredentials(
-                    new AuthScope(host), new UsernamePasswordCredentials(proxy.user(), password.toCharArray()));
-            builder.setDefaultCredentialsProvider(credentials);
-        }
+        };
+    }
+
+    private static CredentialsProvider credentials(ClientSettings.ProxyServer proxy) {
+        BasicCredentialsProvider credentials = new BasicCredentialsProvider();
+        String password = proxy.password() == null ? "" : proxy.password();
+        credentials.setCredentials(
+                new AuthScope(host(proxy)), new UsernamePasswordCredentials(proxy.user(), password.toCharArray()));
+        return credentials;
+    }
+
+    private static HttpHost host(ClientSettings.ProxyServer proxy) {
+        return new HttpHost("http", proxy.host(), proxy.port());
     }
 }

@@ -50,7 +50,7 @@ final class KeyChecker {
             return new KeyCheck(
                     server.label(),
                     true,
-                    server.label() + " is reached, but lists no models to compare with." + limits);
+                    masking.line(server.label() + " is reached, but lists no models to compare with." + limits));
         }
         if (!known(names, server.model())) {
             return new KeyCheck(

@@ -59,10 +59,11 @@ final class OllamaDialect implements Dialect {
 
     @Override
     public Completion answer(JsonNode body) {
-        String done = body.path("done_reason").asText("");
+        boolean whole = body.path("done").asBoolean(true);
+        String done = whole ? body.path("done_reason").asText("") : "not done";
         return new Completion(
                 body.path("message").path("content").asText(""),
-                done.equals("length") ? Completion.Ending.TRUNCATED : Completion.Ending.COMPLETE,
+                !whole || done.equals("length") ? Completion.Ending.TRUNCATED : Completion.Ending.COMPLETE,
                 done,
                 body.path("model").isTextual() ? body.path("model").textValue() : null,
                 new Usage(Json.count(body.path("prompt_eval_count")), Json.count(body.path("eval_count"))));

@@ -48,6 +48,7 @@ record Reading(
                             + "; see that base_url is right."));
         }
         Completion completion = server.dialect().answer(json);
+        String text = Thoughts.without(completion.text());
         String detail = completion.detail().isBlank() ? "" : " (" + completion.detail() + ")";
         return switch (completion.ending()) {
             case TRUNCATED ->
@@ -61,13 +62,13 @@ record Reading(
                         masking.line(server.label() + " declined, or a filter of its provider did" + detail + "."),
                         completion.usage());
             case COMPLETE ->
-                completion.text().isBlank()
+                text.isBlank()
                         ? new ModelOutcome.Failure(
                                 FailureKind.MALFORMED,
                                 masking.line(server.label() + " answers 200 without any text" + detail + "."),
                                 completion.usage())
                         : new ModelOutcome.Reply(
-                                masking.mask(completion.text()),
+                                masking.mask(text),
                                 masking.line(
                                         completion.servedModel() == null ? server.model() : completion.servedModel()),
                                 completion.usage(),

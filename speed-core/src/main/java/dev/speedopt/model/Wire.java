@@ -5,9 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
-import java.net.InetSocketAddress;
 import java.net.NoRouteToHostException;
-import java.net.SocketAddress;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -28,9 +26,9 @@ import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.client5.http.routing.HttpRoutePlanner;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.EndpointDetails;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
@@ -59,12 +57,14 @@ final class Wire implements AutoCloseable {
      */
     record Broken(FailureKind kind, String reason, boolean again) implements Result {}
 
+    private final HttpRoutePlanner routes;
     private final CloseableHttpClient client;
     private final ExecutorService threads;
     private final int maximumBytes;
 
     Wire(ClientSettings settings, ExecutorService threads) {
-        this.client = HttpClients.build(settings);
+        this.routes = HttpClients.routes(settings);
+        this.client = HttpClients.build(settings, routes);
         this.threads = threads;
         this.maximumBytes = settings.maximumBytes();
     }
@@ -103,7 +103,7 @@ final class Wire implements AutoCloseable {
         try {
             HttpClientContext context = HttpClientContext.create();
             answer = client.executeOpen(HttpHost.create(request.getUri()), request, context);
-            Broken refused = refusedByProxy(request, context, answer.getCode());
+            Broken refused = ProxyTrouble.refusal(request, context, answer.getCode());
             if (refused != null) {
                 return refused;
             }
@@ -121,11 +121,11 @@ final class Wire implements AutoCloseable {
                     ErrorReader.json(body),
                     new String(body, 0, Math.min(body.length, 200), StandardCharsets.UTF_8));
         } catch (UnknownHostException e) {
-            return new Broken(FailureKind.UNREACHABLE, "has a host name that nobody knows", false);
+            return ProxyTrouble.noConnection(routes, request, "has a host name that nobody knows", false);
         } catch (ConnectTimeoutException e) {
-            return new Broken(FailureKind.UNREACHABLE, "did not take the connection in time", true);
+            return ProxyTrouble.noConnection(routes, request, "did not take the connection in time", true);
         } catch (ConnectException | NoRouteToHostException e) {
-            return new Broken(FailureKind.UNREACHABLE, "does not take connections", true);
+            return ProxyTrouble.noConnection(routes, request, "does not take connections", true);
         } catch (SSLException e) {
             return new Broken(FailureKind.UNREACHABLE, "offers no TLS that this JDK trusts", false);
         } catch (ClientProtocolException | URISyntaxException e) {
@@ -137,27 +137,6 @@ final class Wire implements AutoCloseable {
         } finally {
             Closer.closeQuietly(answer);
         }
-    }
-
-    /** What a proxy answers in place of the server it should have led to; null when it was the server that answered. */
-    private static @Nullable Broken refusedByProxy(HttpUriRequestBase request, HttpClientContext context, int status) {
-        if (!"https".equals(request.getScheme()) || context.getSSLSession() != null) {
-            return null;
-        }
-        EndpointDetails other = context.getEndpointDetails();
-        String name = "is not reached: the proxy " + (other == null ? "on the way" : address(other.getRemoteAddress()));
-        return new Broken(
-                FailureKind.UNREACHABLE,
-                status == 407
-                        ? name + " wants credentials; set username and password of the active proxy in settings.xml"
-                        : name + " answers " + status + "; ask who runs it, or list the host in its nonProxyHosts",
-                false);
-    }
-
-    private static String address(SocketAddress address) {
-        return address instanceof InetSocketAddress internet
-                ? internet.getHostString() + ":" + internet.getPort()
-                : address.toString();
     }
 
     private static @Nullable String value(Header[] headers, String name) {

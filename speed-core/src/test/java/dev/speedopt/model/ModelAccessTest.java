@@ -98,6 +98,26 @@ class ModelAccessTest {
     }
 
     @Test
+    void a_proxy_that_is_not_there_is_not_taken_for_a_provider_that_is_not_there() {
+        ProxyStub gone = new ProxyStub(502);
+        gone.close();
+        SpeedConfig.Model model = new SpeedConfig.Model("m", "openai", 1, "https://models.example.com/v1", null);
+        for (String host : List.of("127.0.0.1", "proxy.invalid")) {
+            ModelAccess access = new ModelAccess(
+                    name -> KEY,
+                    id -> null,
+                    new ClientSettings.ProxyServer(host, gone.port(), "joe", "proxy-password", ""),
+                    false);
+            try (ModelClient client = new ModelClient(models(model, CassetteMode.OFF), access, Path.of(""))) {
+                assertThat(client.check(model).sentence())
+                        .contains("is not reached: the proxy " + host + ":" + gone.port() + " ")
+                        .contains("; mend the active proxy in settings.xml")
+                        .doesNotContain("proxy-password");
+            }
+        }
+    }
+
+    @Test
     void servers_on_this_machine_and_hosts_on_the_list_are_reached_without_the_proxy() {
         try (ScriptedServer server = new ScriptedServer(ScriptedServer.reply("hi"));
                 ProxyStub proxy = new ProxyStub(502)) {

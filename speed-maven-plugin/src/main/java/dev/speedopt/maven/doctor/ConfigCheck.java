@@ -20,7 +20,9 @@ final class ConfigCheck implements Check {
             return Finding.ok(
                     "Config",
                     models.enabled()
-                            ? models.models().size() + " models are enabled"
+                            ? (models.models().size() == 1
+                                            ? "1 model is"
+                                            : models.models().size() + " models are") + " enabled"
                             : "read; models are not enabled, nothing is sent anywhere");
         } catch (ProjectException e) {
             return Finding.fail(

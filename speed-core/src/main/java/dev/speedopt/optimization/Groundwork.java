@@ -108,8 +108,7 @@ final class Groundwork {
         if (run.request().config().verification().inputSeconds() == 0) {
             return null;
         }
-        TargetContext context = new TargetContext(target, run.stack().onTop(target), source, workload.describe());
-        return further.apply(context)
+        return further.apply(Contexts.of(run, target, source, workload))
                 .map(text -> {
                     Path file = directory.resolve("proposed.json");
                     try {

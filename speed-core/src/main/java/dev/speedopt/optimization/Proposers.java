@@ -10,6 +10,7 @@ import dev.speedopt.proposal.Proposer;
 import dev.speedopt.proposal.TargetContext;
 import dev.speedopt.proposal.model.InputProposer;
 import dev.speedopt.proposal.model.ModelProposer;
+import dev.speedopt.proposal.model.Refiners;
 import dev.speedopt.proposal.rule.RuleProposer;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,11 +75,6 @@ final class Proposers implements AutoCloseable {
         return !client.silent();
     }
 
-    /** How many models can be asked. */
-    int askable() {
-        return client.silent() ? 0 : client.models().size();
-    }
-
     /** Lets models think while the machine judges what rules propose. */
     void ahead(TargetContext context) {
         models.ahead(context);
@@ -90,8 +86,8 @@ final class Proposers implements AutoCloseable {
     }
 
     /** Versions still better than the best. */
-    List<Proposal> refine(TargetContext context, List<Attempt> best, int further, List<Attempt> earlier) {
-        return models.refine(context, best, further, earlier);
+    List<Proposal> refine(TargetContext context, List<Attempt> best, Refiners by, List<Attempt> earlier) {
+        return models.refine(context, best, by, earlier);
     }
 
     /** Notes which attempt a proposal became, and so who has to answer for what it cost. */

@@ -1,9 +1,11 @@
 package dev.speedopt.optimization;
 
+import dev.speedopt.evidence.Attempt;
 import dev.speedopt.project.ProjectException;
 import dev.speedopt.proposal.Proposal;
 import dev.speedopt.proposal.Proposer;
 import dev.speedopt.proposal.TargetContext;
+import dev.speedopt.proposal.model.Refiners;
 import dev.speedopt.target.Target;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,7 +63,11 @@ final class TargetChapter {
     }
 
     private Groundwork groundwork() {
-        return new Groundwork(run, baseline, context -> run.proposers().inputs().inputs(context));
+        return new Groundwork(run, baseline, context -> {
+            // Nobody has to wait for inputs with what is proposed: both are asked for at one time.
+            run.proposers().ahead(context);
+            return run.proposers().inputs().inputs(context);
+        });
     }
 
     /** The ground on top of what was just accepted; what cannot be laid now does not take the accepted change back. */
@@ -89,7 +95,7 @@ final class TargetChapter {
                 more = left < before;
             }
         }
-        if (run.journal().attempts(target.id().toString()).isEmpty()) {
+        if (attempts().isEmpty()) {
             run.journal().skip(target.id().toString(), "no proposer has anything to say about it");
         }
         return standing;
@@ -118,17 +124,29 @@ final class TargetChapter {
     /** Models go on from what was measured, as long as there is something left to spend. */
     private List<Climb> refined(Ladder ladder, TargetBaseline original, TargetContext context, List<Climb> ranked) {
         return new Refinement(
-                        run,
-                        context,
+                        (best, by) -> refinements(context, best, by),
                         proposals -> race(ladder, behaving(ladder, original, proposals, left)),
                         this::gain,
-                        () -> left > 0)
+                        () -> left > 0 && !run.outOfTime())
                 .of(ranked);
+    }
+
+    private List<Proposal> refinements(TargetContext context, List<Attempt> best, Refiners by) {
+        try {
+            return run.proposers().refine(context, best, by, attempts());
+        } catch (RuntimeException e) {
+            run.journal().note("Nobody refined " + target.id() + ": " + e);
+            return List.of();
+        }
+    }
+
+    private List<Attempt> attempts() {
+        return run.journal().attempts(target.id().toString());
     }
 
     private List<Proposal> ask(Proposer proposer, TargetContext context) {
         try {
-            return proposer.propose(context, run.journal().attempts(target.id().toString()));
+            return proposer.propose(context, attempts());
         } catch (RuntimeException e) {
             // A proposer may be anybody's code: its failure costs its proposals, not the run.
             run.journal().note("The proposer '" + proposer.name() + "' failed on " + target.id() + ": " + e);

@@ -105,31 +105,36 @@ public final class ModelProposer implements Proposer {
     }
 
     /**
-     * Asks for something still better than what stands, each of the best attempts' own author or another model.
+     * Asks for something still better than what stands.
      *
      * @param best attempts that were measured, best first
-     * @param further how many models after the author's to go on: 0 for the author, where it is a model
+     * @param by who is asked about each of them
      * @param earlier attempts on this target so far
      */
-    public List<Proposal> refine(TargetContext context, List<Attempt> best, int further, List<Attempt> earlier) {
+    public List<Proposal> refine(TargetContext context, List<Attempt> best, Refiners by, List<Attempt> earlier) {
         MethodDeclaration method = client.silent() ? null : shown(context);
         if (method == null) {
             return List.of();
         }
         PromptWriter writer = writer(context, method);
-        List<SpeedConfig.Model> models = client.models();
         List<Conversation> open = new ArrayList<>();
         for (Attempt attempt : best) {
-            int author = 0;
-            for (int i = 0; i < models.size(); i++) {
-                author = Conversation.author(models.get(i)).equals(attempt.proposer()) ? i : author;
+            SpeedConfig.Model author = author(attempt);
+            for (SpeedConfig.Model model : client.models()) {
+                if (model.equals(author) == (by == Refiners.AUTHORS)) {
+                    open.add(new Conversation(model, writer.improve(attempt, earlier), attempt.strategy()));
+                }
             }
-            open.add(new Conversation(
-                    models.get((author + further) % models.size()),
-                    writer.improve(attempt, earlier),
-                    attempt.strategy()));
         }
         return hold(open, context, method, writer);
+    }
+
+    /** The model that wrote it, or the first one where no model did. */
+    private SpeedConfig.Model author(Attempt attempt) {
+        return client.models().stream()
+                .filter(model -> Conversation.author(model).equals(attempt.proposer()))
+                .findFirst()
+                .orElse(client.models().get(0));
     }
 
     /** Exactly what {@link #propose} would send at first, one text for each request. Nothing is sent, enabled or not. */

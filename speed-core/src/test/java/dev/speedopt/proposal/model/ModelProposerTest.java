@@ -127,6 +127,33 @@ class ModelProposerTest {
     }
 
     @Test
+    void what_was_measured_goes_back_to_its_author_or_to_all_others_side_by_side() {
+        try (ScriptedServer a = new ScriptedServer(ScriptedServer.reply(Orders.REPLY));
+                ScriptedServer b = new ScriptedServer(ScriptedServer.reply(Orders.REPLY));
+                ScriptedServer c = new ScriptedServer(ScriptedServer.reply(Orders.REPLY))) {
+            SpeedConfig.Models models = new SpeedConfig.Models(
+                    true,
+                    true,
+                    List.of(
+                            new SpeedConfig.Model("gpt-x", "openai", 1, a.url(), null),
+                            new SpeedConfig.Model("b", "openai", 1, b.url(), null),
+                            new SpeedConfig.Model("c", "openai", 1, c.url(), null)));
+            try (ModelClient client = client(models)) {
+                ModelProposer proposer = proposer(client, models);
+                List<Attempt> best = List.of(attempt(1, "slow"));
+                proposer.refine(Orders.context(), best, Refiners.AUTHORS, best);
+                assertThat(List.of(a.seen(), b.seen(), c.seen()))
+                        .extracting(List::size)
+                        .containsExactly(1, 0, 0);
+                proposer.refine(Orders.context(), best, Refiners.OTHERS, best);
+                assertThat(List.of(a.seen(), b.seen(), c.seen()))
+                        .extracting(List::size)
+                        .containsExactly(1, 1, 1);
+            }
+        }
+    }
+
+    @Test
     void a_provider_in_trouble_is_a_line_and_the_others_go_on() {
         try (ScriptedServer good = new ScriptedServer(ScriptedServer.reply(Orders.REPLY));
                 ScriptedServer bad = new ScriptedServer(ScriptedServer.answer(500, "<html>"))) {

@@ -49,7 +49,9 @@ record PastAttempt(
         PanelResult panel = attempt.panel();
         Decision decision = attempt.decision();
         RungResult failure = attempt.failure();
-        boolean gone = decision != null && decision.commit() != null && reverted.contains(decision.commit());
+        boolean gone = decision != null
+                && (decision.takenBack() != null
+                        || (decision.commit() != null && reverted.contains(decision.commit())));
         return new PastAttempt(
                 attempt.run(),
                 attempt.id(),

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.eclipse.jgit.lib.ObjectId;
@@ -77,6 +78,26 @@ public final class BaselineStore {
                         .filter(path -> path.lastIndexOf('/') > FOLDER.length())
                         .forEach(path -> names.add(path.substring(FOLDER.length() + 1, path.lastIndexOf('/')))));
         return List.copyOf(names);
+    }
+
+    /** Takes the baselines of all names out of the history, by a commit; where there are none, nothing is written. */
+    void clear() {
+        CommitWriter commits = new CommitWriter(repository);
+        try {
+            if (names().isEmpty()) {
+                return;
+            }
+            new RefWriter(repository)
+                    .advance(
+                            AttemptHistory.REF,
+                            "reset",
+                            current -> commits.commit(
+                                    commits.treeWithout(Objects.requireNonNull(current), FOLDER),
+                                    current,
+                                    "Forget the baselines\n"));
+        } catch (IOException e) {
+            throw GitFailure.of("forget the baselines", e);
+        }
     }
 
     private static String path(String name) {

@@ -36,6 +36,12 @@ final class CommitMessage {
                 + new Trailers(attempt).identity();
     }
 
+    /** The message of a commit that takes an accepted one back, as {@code git revert} would begin it. */
+    static String takenBack(OwnCommit commit, String reason) {
+        return "Revert \"" + flat(commit.subject()) + "\"\n\n" + flat(reason) + "\n\nThis reverts commit "
+                + commit.id().getName() + ".\n\n" + Trailers.identity(commit.target(), commit.attempt());
+    }
+
     String firstLine(String template) {
         Map<String, String> values = Map.of(
                 "function_name", attempt.target().methodName(),

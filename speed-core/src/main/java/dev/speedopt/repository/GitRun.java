@@ -92,7 +92,7 @@ public final class GitRun {
             file.mustBe(change.original());
             ObjectId tree = commits.treeWith(parent, change.path(), commits.blob(file.stored(change.optimized())));
             ObjectId commit =
-                    commits.commit(tree, parent, new CommitMessage(attempt).accepted(settings.commitMessageTemplate()));
+                    commits.signed(tree, parent, new CommitMessage(attempt).accepted(settings.commitMessageTemplate()));
             List<ObjectId> annotated = new ArrayList<>(List.of(commit));
             new AttemptLog(repository, attempts, base).find(attempt).ifPresent(annotated::add);
             // The note goes first: a commit on the branch is never seen without its evidence.

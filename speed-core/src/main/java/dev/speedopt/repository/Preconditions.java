@@ -35,23 +35,53 @@ public final class Preconditions {
         if (!settings.autoCommit()) {
             return;
         }
-        Preconditions check = new Preconditions(repository, modules, settings);
-        try {
-            check.collect();
-        } catch (IOException e) {
-            throw GitFailure.of("read the Git repository " + repository.top(), e);
-        }
-        if (!check.problems.isEmpty()) {
-            throw Problem.refusal(repository.folders(), check.problems);
+        List<Problem> problems = new Preconditions(repository, modules, settings).found(Preconditions::collect);
+        if (!problems.isEmpty()) {
+            throw Problem.refusal(repository.folders(), problems);
         }
     }
 
-    private void collect() throws IOException {
+    /** What must hold before what is checked out may be moved on: all of {@link #check}, for the whole working tree. */
+    static void mustBeMovable(SpeedRepository repository, SpeedConfig.Git settings) {
+        refuse(
+                repository,
+                new Preconditions(repository, List.of(repository.top()), settings).found(Preconditions::collect));
+    }
+
+    /** What must hold before a branch that is not checked out may be moved on: working tree and index do not matter. */
+    static void mustTakeCommits(SpeedRepository repository, SpeedConfig.Git settings) {
+        refuse(repository, new Preconditions(repository, List.of(), settings).found(Preconditions::collectForObjects));
+    }
+
+    private static void refuse(SpeedRepository repository, List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw Problem.plain(repository.folders(), problems);
+        }
+    }
+
+    private interface Look {
+        void at(Preconditions check) throws IOException;
+    }
+
+    private List<Problem> found(Look look) {
+        try {
+            look.at(this);
+            return problems;
+        } catch (IOException e) {
+            throw GitFailure.of("read the Git repository " + repository.top(), e);
+        }
+    }
+
+    private void collectForObjects() {
         problems.addAll(new StorageFormat(repository.settings()).unsupported());
-        Operation.inProgress(repository.folders().own()).map(Operation::problem).ifPresent(problems::add);
         writable();
         signing();
         identity();
+    }
+
+    private void collect() throws IOException {
+        Operation.inProgress(repository.folders().own()).map(Operation::problem).ifPresent(problems::add);
+        collectForObjects();
         branchName();
         boolean whole = belongTogether();
         if (Files.exists(repository.folders().own().resolve("index.lock"))) {
@@ -103,10 +133,11 @@ public final class Preconditions {
     }
 
     private void signing() {
-        if (repository.settings().getBoolean("commit", "gpgsign", false)) {
-            problems.add(new Problem(
-                    "Commits must be signed here (commit.gpgsign=true), and speed cannot sign.",
-                    "Use -Dspeed.git.auto_commit=false and commit the patches yourself."));
+        if (repository.identity().known()) {
+            repository
+                    .signer()
+                    .flatMap(signer -> signer.problem(repository.committer()))
+                    .ifPresent(problems::add);
         }
     }
 

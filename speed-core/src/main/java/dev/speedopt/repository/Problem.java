@@ -12,6 +12,18 @@ import java.util.List;
 record Problem(String what, String cure) {
     /** All of them in one refusal, so that nobody mends one to be told the next. */
     static ProjectException refusal(GitFolders folders, List<Problem> problems) {
+        return new ProjectException(list(folders, problems)
+                .append("Or run with -Dspeed.git.auto_commit=false: nothing is committed then, ")
+                .append("accepted changes are written as patch files.")
+                .toString());
+    }
+
+    /** The same for what is a commit or nothing. */
+    static ProjectException plain(GitFolders folders, List<Problem> problems) {
+        return new ProjectException(list(folders, problems).toString().stripTrailing());
+    }
+
+    private static StringBuilder list(GitFolders folders, List<Problem> problems) {
         StringBuilder text = new StringBuilder("speed cannot commit to the Git repository ")
                 .append(folders.top())
                 .append(":\n");
@@ -20,9 +32,6 @@ record Problem(String what, String cure) {
                 .append(' ')
                 .append(problem.cure)
                 .append('\n'));
-        return new ProjectException(
-                text.append("Or run with -Dspeed.git.auto_commit=false: nothing is committed then, ")
-                        .append("accepted changes are written as patch files.")
-                        .toString());
+        return text;
     }
 }

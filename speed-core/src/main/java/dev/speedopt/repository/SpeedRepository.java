@@ -182,6 +182,11 @@ public final class SpeedRepository implements AutoCloseable {
         return person;
     }
 
+    /** Who signs the user's commits; empty where nobody does. */
+    Optional<CommitSigner> signer() {
+        return CommitSigner.of(settings, top());
+    }
+
     Identity identity() {
         return new Identity(settings, System.getenv());
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The last paragraph of a message, for machines ({@code git log --format='%(trailers:key=Speed-Improvement)'}). */
 final class Trailers {
     static final String ATTEMPT = "Speed-Attempt";
+    static final String TARGET = "Speed-Target";
     private static final String UNKNOWN = "unknown";
 
     private final Attempt attempt;
@@ -24,13 +25,21 @@ final class Trailers {
 
     /** Which target and which attempt. */
     String identity() {
-        return line("Speed-Target", attempt.target().toString()) + line(ATTEMPT, attemptId(attempt));
+        return identity(attempt.target().toString(), attemptId(attempt));
+    }
+
+    /**
+     * @param target in selector form; empty where it is not known
+     * @param attempt {@code run/number}
+     */
+    static String identity(String target, String attempt) {
+        return (target.isEmpty() ? "" : line(TARGET, target)) + line(ATTEMPT, attempt);
     }
 
     /** Everything; what was not measured is {@code unknown}. */
     String all() {
         Measurement measured = attempt.measurement();
-        return line("Speed-Target", attempt.target().toString())
+        return line(TARGET, attempt.target().toString())
                 + line("Speed-Improvement", measured == null ? UNKNOWN : percent(measured.improvement()))
                 + line("Speed-Confidence", measured == null ? UNKNOWN : confidence(measured))
                 + line("Speed-Original", measured == null ? UNKNOWN : time(measured.original(), measured.statistic()))

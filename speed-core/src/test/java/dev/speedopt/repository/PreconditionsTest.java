@@ -84,6 +84,7 @@ class PreconditionsTest {
     void all_problems_are_told_at_once() {
         GitProject project = GitProject.create(folder);
         project.git("config", "commit.gpgsign", "true");
+        project.git("config", "gpg.program", "false");
         project.git("branch", "speed-opt");
         project.write(".git/MERGE_HEAD", project.head());
         project.write(GitProject.FILE, "changed");

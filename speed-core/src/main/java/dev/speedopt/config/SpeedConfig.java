@@ -19,7 +19,8 @@ public record SpeedConfig(
         Consensus consensus,
         Baseline baseline,
         Verification verification,
-        Objectives objectives) {
+        Objectives objectives,
+        Cost cost) {
 
     public static SpeedConfig defaults() {
         return new SpeedConfig(
@@ -40,7 +41,8 @@ public record SpeedConfig(
                         TieBreaking.CONSERVATIVE),
                 new Baseline(200, 5, 64, 900),
                 new Verification(List.of(), 3),
-                Objectives.NONE);
+                Objectives.NONE,
+                Cost.NONE);
     }
 
     /**
@@ -61,22 +63,25 @@ public record SpeedConfig(
                 consensus,
                 baseline,
                 verification,
-                objectives);
+                objectives,
+                cost);
     }
 
     /** The same with other models. */
     public SpeedConfig with(Models others) {
-        return new SpeedConfig(thresholds, benchmarking, others, git, consensus, baseline, verification, objectives);
+        return new SpeedConfig(
+                thresholds, benchmarking, others, git, consensus, baseline, verification, objectives, cost);
     }
 
     /** The same with other uses of Git. */
     public SpeedConfig with(Git other) {
-        return new SpeedConfig(thresholds, benchmarking, models, other, consensus, baseline, verification, objectives);
+        return new SpeedConfig(
+                thresholds, benchmarking, models, other, consensus, baseline, verification, objectives, cost);
     }
 
     /** The same with other rules of voting. */
     public SpeedConfig with(Consensus other) {
-        return new SpeedConfig(thresholds, benchmarking, models, git, other, baseline, verification, objectives);
+        return new SpeedConfig(thresholds, benchmarking, models, git, other, baseline, verification, objectives, cost);
     }
 
     /**
@@ -346,4 +351,32 @@ public record SpeedConfig(
             int percentile) {
         static final Objectives NONE = new Objectives(null, null, null, 95);
     }
+
+    /**
+     * What processor time costs the user, for the saving a month in reports. Without a price none is stated.
+     *
+     * @param cpuHour money for an hour of one processor, above 0; absent for none
+     * @param currency as the user writes it; absent for none
+     * @param cpuHoursPerMonth of the whole application, above 0; absent when unknown
+     * @param calls of single methods
+     */
+    public record Cost(
+            @Nullable Double cpuHour,
+            @Nullable String currency,
+            @Nullable Double cpuHoursPerMonth,
+            List<Calls> calls) {
+        static final Cost NONE = new Cost(null, null, null, List.of());
+
+        public Cost {
+            calls = List.copyOf(calls);
+        }
+    }
+
+    /**
+     * How often a method is called.
+     *
+     * @param target {@code pkg.Class#method}, with or without parameters
+     * @param perMonth calls a month, above 0
+     */
+    public record Calls(String target, double perMonth) {}
 }

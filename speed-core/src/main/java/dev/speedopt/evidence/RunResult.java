@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param millis wall time
  * @param objectives of the user's, held against what was there and what was accepted; empty where there are none
  * @param models what models cost, by model and attempt; empty where none was asked
+ * @param impacts what accepted changes mean beyond their methods; empty where none was accepted
  */
 public record RunResult(
         int schema,
@@ -35,7 +36,8 @@ public record RunResult(
         List<String> notes,
         long millis,
         List<ObjectiveResult> objectives,
-        List<ModelExpense> models) {
+        List<ModelExpense> models,
+        List<Impact> impacts) {
     public RunResult {
         environment = List.copyOf(environment);
         attempts = List.copyOf(attempts);
@@ -43,6 +45,47 @@ public record RunResult(
         notes = List.copyOf(notes);
         objectives = copy(objectives);
         models = copy(models);
+        impacts = copy(impacts);
+    }
+
+    /** Without impacts. */
+    public RunResult(
+            int schema,
+            String run,
+            String started,
+            String project,
+            @Nullable String base,
+            @Nullable String branch,
+            List<String> environment,
+            List<Attempt> attempts,
+            List<SkippedTarget> skipped,
+            List<String> notes,
+            long millis,
+            List<ObjectiveResult> objectives,
+            List<ModelExpense> models) {
+        this(
+                schema,
+                run,
+                started,
+                project,
+                base,
+                branch,
+                environment,
+                attempts,
+                skipped,
+                notes,
+                millis,
+                objectives,
+                models,
+                List.of());
+    }
+
+    /** What an attempt means beyond its method; null when nobody looked. */
+    public @Nullable Impact impact(Attempt attempt) {
+        return impacts.stream()
+                .filter(impact -> impact.attempt() == attempt.id())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The same run as far as it is about some of its attempts: without what belongs to the whole. */
@@ -61,10 +104,13 @@ public record RunResult(
                 List.of(),
                 millis,
                 List.of(),
-                models.stream().filter(spent -> ids.contains(spent.attempt())).toList());
+                models.stream().filter(spent -> ids.contains(spent.attempt())).toList(),
+                impacts.stream()
+                        .filter(impact -> ids.contains(impact.attempt()))
+                        .toList());
     }
 
-    /** Evidence that was written before there were objectives, or models' costs, has none. */
+    /** Evidence that was written before there were objectives, models' costs or impacts has none. */
     private static <T> List<T> copy(@Nullable List<T> written) {
         return written == null ? List.of() : List.copyOf(written);
     }

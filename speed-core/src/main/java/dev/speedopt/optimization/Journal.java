@@ -2,6 +2,7 @@ package dev.speedopt.optimization;
 
 import dev.speedopt.evidence.Attempt;
 import dev.speedopt.evidence.EvidenceJson;
+import dev.speedopt.evidence.Impact;
 import dev.speedopt.evidence.ModelExpense;
 import dev.speedopt.evidence.ObjectiveResult;
 import dev.speedopt.evidence.RunResult;
@@ -36,6 +37,7 @@ final class Journal {
     private final List<Accepted> stack = new ArrayList<>();
     private final List<ModelExpense> spentBefore = new ArrayList<>();
     private List<ModelExpense> spent = List.of();
+    private List<Impact> impacts = List.of();
     private @Nullable String branch;
 
     private Journal(Path directory, String fingerprint, RunResult head) {
@@ -142,6 +144,12 @@ final class Journal {
         write(false);
     }
 
+    /** Notes what accepted changes mean beyond their methods, in place of what was noted before. */
+    void impacts(List<Impact> found) {
+        impacts = List.copyOf(found);
+        write(false);
+    }
+
     /** Notes an accepted change and the branch that it went to; written down with the attempt itself. */
     void accepted(Accepted change, @Nullable String onBranch) {
         stack.add(change);
@@ -177,7 +185,8 @@ final class Journal {
                 List.copyOf(notes),
                 head.millis() + (System.nanoTime() - started) / 1_000_000,
                 objectives,
-                Stream.concat(spentBefore.stream(), spent.stream()).toList());
+                Stream.concat(spentBefore.stream(), spent.stream()).toList(),
+                impacts);
     }
 
     private void write(boolean finished) {

@@ -6,6 +6,7 @@ import dev.speedopt.evidence.RunResult;
 import dev.speedopt.report.text.Allocation;
 import dev.speedopt.report.text.Further;
 import dev.speedopt.report.text.Gain;
+import dev.speedopt.report.text.ImpactText;
 import dev.speedopt.report.text.ModelCosts;
 import dev.speedopt.report.text.NextSteps;
 import dev.speedopt.report.text.Numbers;
@@ -54,6 +55,9 @@ public final class ConsoleSummary {
                 run.objectives().stream()
                         .map(objective -> ascii(ObjectiveText.line(objective)))
                         .toList());
+        summary.reasons(
+                "Impact",
+                ImpactText.lines(run).stream().map(ConsoleSummary::ascii).toList());
         summary.reasons(
                 "Models",
                 new ModelCosts(run).lines().stream().map(ConsoleSummary::ascii).toList());

@@ -13,6 +13,7 @@ import dev.speedopt.report.chart.Charts;
 import dev.speedopt.report.text.Allocation;
 import dev.speedopt.report.text.Further;
 import dev.speedopt.report.text.Gain;
+import dev.speedopt.report.text.ImpactText;
 import dev.speedopt.report.text.NextSteps;
 import dev.speedopt.report.text.Numbers;
 import dev.speedopt.report.text.Outcome;
@@ -151,9 +152,8 @@ public final class MarkdownReport {
 
     private void impact() {
         out.heading(2, "Impact Analysis");
-        out.fact("Affected Functions", "not known: this run did not look at callers");
-        out.fact("System Impact", "not known: only the method itself was measured");
-        out.fact("Resource Savings", "not known: no cost is on record");
+        ImpactText.facts(run, attempt).forEach(line -> out.fact(line.name(), text(line.value())));
+        ImpactText.unknown(run, attempt).forEach(sentence -> out.item(text(sentence)));
     }
 
     private void reproduce() {

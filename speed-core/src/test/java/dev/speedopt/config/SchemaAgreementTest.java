@@ -57,6 +57,13 @@ class SchemaAgreementTest {
                 "objectives: {latency: 5 parsecs}",
                 "objectives: {memory: 1.5 GB, throughput: 1/parsec}",
                 "objectives: {percentile: 0}",
+                "cost: {cpu_hour: 0.045, currency: EUR, cpu_hours_per_month: 1440}",
+                "cost: {calls: [{target: 'org.acme.Orders#total', per_month: 3e7}]}",
+                "cost: {calls: [{target: 'org.acme.Orders#total(int, String)', per_month: 30}]}",
+                "cost: {calls: [{target: org.acme.Orders, per_month: 30}]}",
+                "cost: {calls: [{target: 'org.acme.Orders#total'}]}",
+                "cost: {cpu_hour: 0}",
+                "cost: {currency: 'a b'}",
                 "other: 1",
                 "[]"
             })

@@ -13,6 +13,7 @@ import dev.speedopt.report.html.Facts.Fact;
 import dev.speedopt.report.text.Allocation;
 import dev.speedopt.report.text.Further;
 import dev.speedopt.report.text.Gain;
+import dev.speedopt.report.text.ImpactText;
 import dev.speedopt.report.text.Markup;
 import dev.speedopt.report.text.NextSteps;
 import dev.speedopt.report.text.Numbers;
@@ -49,11 +50,7 @@ public final class AttemptHtml {
         out.add(DiffHtml.of(attempt.diff(), attempt.id()));
         out.leaf("h3", "Verification").add(VerificationHtml.of(attempt));
         out.leaf("h3", "AI model consensus").add(ConsensusHtml.of(attempt));
-        out.leaf("h3", "Impact analysis")
-                .leaf(
-                        "p",
-                        "Not known: this run did not look at callers, measured only the method itself, and has no cost on"
-                                + " record.");
+        out.leaf("h3", "Impact analysis").add(impact(run, attempt));
         out.leaf("h3", "How to reproduce")
                 .add(Facts.block(
                         String.join("\n", NextSteps.reproduce(run, attempt)),
@@ -148,6 +145,18 @@ public final class AttemptHtml {
                 .forEach(scenario -> table.row(new ScenarioText(scenario)
                         .cells().stream().map(cell -> new Markup().text(cell)).toList()));
         return table.end();
+    }
+
+    private static Markup impact(RunResult run, Attempt attempt) {
+        Markup out = new Markup();
+        List<Fact> facts = ImpactText.facts(run, attempt).stream()
+                .map(line -> fact(sentenceCase(line.name()), line.value()))
+                .toList();
+        if (!facts.isEmpty()) {
+            out.add(Facts.list(facts));
+        }
+        ImpactText.unknown(run, attempt).forEach(sentence -> out.leaf("p", sentence));
+        return out;
     }
 
     private static String sentenceCase(String name) {

@@ -7,6 +7,7 @@ import dev.speedopt.evidence.RunResult;
 import dev.speedopt.report.text.Allocation;
 import dev.speedopt.report.text.Gain;
 import dev.speedopt.report.text.Headline;
+import dev.speedopt.report.text.ImpactText;
 import dev.speedopt.report.text.Markup;
 import dev.speedopt.report.text.NextSteps;
 import dev.speedopt.report.text.Numbers;
@@ -27,7 +28,7 @@ public final class HeroHtml {
         out.open("div", "class", "speed-hero-columns");
         if (!accepted.isEmpty()) {
             out.open("ul", "class", "speed-cards");
-            accepted.stream().limit(MOST_CARDS).forEach(attempt -> out.add(card(attempt)));
+            accepted.stream().limit(MOST_CARDS).forEach(attempt -> out.add(card(run, attempt)));
             out.close();
         }
         out.add(next(run, !accepted.isEmpty()));
@@ -38,7 +39,7 @@ public final class HeroHtml {
         return out.close();
     }
 
-    private static Markup card(Attempt attempt) {
+    private static Markup card(RunResult run, Attempt attempt) {
         Markup out = new Markup().open("li", "class", "speed-card");
         out.open("p", "class", "speed-card-name")
                 .open("a", "href", "#" + AttemptHtml.anchor(attempt))
@@ -51,6 +52,10 @@ public final class HeroHtml {
         } else {
             figures(out, new Gain(measurement));
             out.leaf("p", "Memory a call: " + Allocation.of(measurement).change(), "class", "speed-card-small");
+        }
+        String saving = ImpactText.saving(run, attempt);
+        if (saving != null) {
+            out.leaf("p", "Saves " + saving, "class", "speed-card-small");
         }
         Decision decision = attempt.decision();
         if (decision != null && decision.commit() != null) {

@@ -97,6 +97,25 @@ public final class Numbers {
         return String.format(Locale.ROOT, "%d h %02d min", seconds / 3600, seconds % 3600 / 60);
     }
 
+    /** {@code 12.34}: an amount of money, rounded down; what is not zero never reads as zero. */
+    public static String money(double amount) {
+        return money(amount, RoundingMode.FLOOR);
+    }
+
+    /** {@code 12.35}, rounded up: for upper bounds. */
+    public static String moneyUp(double amount) {
+        return money(amount, RoundingMode.CEILING);
+    }
+
+    private static String money(double amount, RoundingMode mode) {
+        if (!Double.isFinite(amount)) {
+            return "unknown";
+        }
+        BigDecimal exact = BigDecimal.valueOf(amount);
+        return String.format(
+                Locale.ROOT, "%,." + decimals(exact, 2, 6) + "f", exact.setScale(decimals(exact, 2, 6), mode));
+    }
+
     /** {@code 1}, {@code 0.5}: a figure without a unit, as exact as it was given. */
     public static String plain(double number) {
         return Double.isFinite(number)

@@ -31,6 +31,21 @@ public record RunFiles(Path workDirectory) {
         return workDirectory.resolve("metrics.prom");
     }
 
+    /** The latest {@link RegressionCheck}; it may be absent. */
+    public Path check() {
+        return workDirectory.resolve("check.json");
+    }
+
+    /** The latest {@link NoiseReport}; it may be absent. */
+    public Path noise() {
+        return workDirectory.resolve("noise.json");
+    }
+
+    /** What {@code speed:analyze} found last; it may be absent. */
+    public Path analysis() {
+        return workDirectory.resolve("analysis.json");
+    }
+
     /** Folder that the reports of the latest run are written to. */
     public Path reports() {
         return workDirectory.resolve("report");

@@ -25,7 +25,7 @@ final class Feed implements AutoCloseable {
 
     Feed(RunFiles files) {
         this.tail = new EventTail(files.events());
-        this.state = new StateFile(files.state());
+        this.state = new StateFile(files);
         look();
         thread.setDaemon(true);
         thread.start();

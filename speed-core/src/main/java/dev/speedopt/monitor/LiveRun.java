@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param decided how many targets are decided
  * @param attempts newest first
  * @param skipped targets with the reason, one line each
- * @param notes things a reader should know
+ * @param alerts what somebody should look at, one line each
+ * @param opportunities methods that are worth a run, the best first, one line each
  */
 record LiveRun(
         String run,
@@ -38,7 +39,8 @@ record LiveRun(
         int decided,
         List<Row> attempts,
         List<String> skipped,
-        List<String> notes) {
+        List<String> alerts,
+        List<String> opportunities) {
     private static final int MOST_ROWS = 500;
     private static final int MOST_PAIRS = 60;
     private static final int LONGEST = 300;
@@ -73,7 +75,7 @@ record LiveRun(
     /** An improvement with its interval, per cent. */
     record Gain(double estimate, double lower, double upper) {}
 
-    static LiveRun of(StateFile.State state) {
+    static LiveRun of(StateFile.State state, List<String> alerts, List<String> opportunities) {
         RunResult run = state.result();
         List<Attempt> attempts = run.attempts();
         List<Attempt> shown = attempts.subList(Math.max(0, attempts.size() - MOST_ROWS), attempts.size());
@@ -93,7 +95,8 @@ record LiveRun(
                         .limit(MOST_ROWS)
                         .map(skip -> line(skip.target() + ": " + skip.reason()))
                         .toList(),
-                run.notes().stream().limit(MOST_ROWS).map(LiveRun::line).toList());
+                alerts,
+                opportunities);
     }
 
     private static Row row(Attempt attempt) {

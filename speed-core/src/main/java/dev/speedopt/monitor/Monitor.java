@@ -2,9 +2,10 @@ package dev.speedopt.monitor;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.speedopt.evidence.RunFiles;
 import dev.speedopt.project.ProjectException;
+import dev.speedopt.report.PageStyle;
 import dev.speedopt.report.metrics.RunMetrics;
+import dev.speedopt.report.text.StyleSheet;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -21,29 +22,31 @@ public final class Monitor implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads;
     private final Feed feed;
+    private final HistoryPage history;
 
-    private Monitor(HttpServer server, RunFiles files) {
+    private Monitor(HttpServer server, Watched watched) {
         this.server = server;
         this.threads = new ThreadPoolExecutor(4, MOST_THREADS, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
             Thread thread = new Thread(task, "speed-monitor");
             thread.setDaemon(true);
             return thread;
         });
-        this.feed = new Feed(files);
+        this.feed = new Feed(watched.files());
+        this.history = new HistoryPage(watched);
     }
 
     /**
      * Starts to serve.
      *
-     * @param files of the run to watch; they need not be there yet
+     * @param watched whose runs
      * @param address to listen on
      * @param port to listen on, 0 to 65535; 0 takes a free one
      * @throws ProjectException when the port is taken or the address is none of this machine's
      */
-    public static Monitor start(RunFiles files, InetAddress address, int port) {
+    public static Monitor start(Watched watched, InetAddress address, int port) {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(address, port), 0);
-            Monitor monitor = new Monitor(server, files);
+            Monitor monitor = new Monitor(server, watched);
             server.setExecutor(monitor.threads);
             server.createContext("/", monitor::answer).getFilters().add(new Guard(new HostRule(address)));
             server.start();
@@ -92,6 +95,8 @@ public final class Monitor implements AutoCloseable {
                         feed.state().page());
             case "/metrics" ->
                 Answer.send(exchange, 200, RunMetrics.CONTENT_TYPE, feed.state().metrics());
+            case "/history" -> Answer.send(exchange, 200, "text/html; charset=utf-8", history.html());
+            case "/" + PageStyle.FILE -> Answer.send(exchange, 200, "text/css; charset=utf-8", StyleSheet.page());
             default -> file(exchange, path == null ? "" : path);
         }
     }

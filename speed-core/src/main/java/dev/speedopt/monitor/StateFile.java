@@ -1,49 +1,56 @@
 package dev.speedopt.monitor;
 
 import dev.speedopt.evidence.EvidenceJson;
+import dev.speedopt.evidence.NoiseReport;
+import dev.speedopt.evidence.RegressionCheck;
+import dev.speedopt.evidence.RunFiles;
 import dev.speedopt.evidence.RunResult;
 import dev.speedopt.report.metrics.RunMetrics;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 
-/** How far a run got, as its state file says; made ready once for all who ask. */
+/** How far a run got and what other goals found, as their files say; made ready once for all who ask. */
 final class StateFile {
-    private static final Served NONE = new Served("{}", "");
+    private final KeptFile<State> state;
+    private final KeptFile<RegressionCheck> check;
+    private final KeptFile<NoiseReport> noise;
+    private final KeptFile<Opportunities> opportunities;
+    private volatile Served served = new Served("{}", "");
 
-    private final Path file;
-    private String stamp = "";
-    private volatile Served served = NONE;
-
-    StateFile(Path file) {
-        this.file = file;
+    StateFile(RunFiles files) {
+        this.state = new KeptFile<>(files.state(), State.class);
+        this.check = new KeptFile<>(files.check(), RegressionCheck.class);
+        this.noise = new KeptFile<>(files.noise(), NoiseReport.class);
+        this.opportunities = new KeptFile<>(files.analysis(), Opportunities.class);
     }
 
     /** What of the state file is of interest here. */
     record State(boolean finished, List<String> done, RunResult result) {}
 
+    /** What the page shows where there is no run. */
+    record Idle(List<String> alerts, List<String> opportunities) {}
+
     private record Served(String page, String metrics) {}
 
-    /** @return whether it changed since the last look */
+    /** @return whether anything changed since the last look */
     boolean refresh() {
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            String now = attributes.lastModifiedTime() + " " + attributes.size() + " " + attributes.fileKey();
-            if (now.equals(stamp)) {
-                return false;
-            }
-            stamp = now;
-            State state = EvidenceJson.read(Files.readString(file), State.class);
-            served =
-                    new Served(EvidenceJson.line(LiveRun.of(state)), RunMetrics.text(state.result(), state.finished()));
-            return true;
-        } catch (IOException | UncheckedIOException | NullPointerException e) {
-            // No run yet, one of another version, or one that is being cleaned away: the page keeps what it had.
-            return false;
+        // All of them are looked at, whatever the first one says.
+        boolean changed = state.refresh() | check.refresh() | noise.refresh() | opportunities.refresh();
+        if (changed) {
+            served = serve();
         }
+        return changed;
+    }
+
+    private Served serve() {
+        State run = state.content();
+        Opportunities found = opportunities.content();
+        List<String> alerts = Alerts.of(run == null ? null : run.result(), check.content(), noise.content());
+        List<String> lines = found == null ? List.of() : found.lines();
+        return run == null
+                ? new Served(EvidenceJson.line(new Idle(alerts, lines)), "")
+                : new Served(
+                        EvidenceJson.line(LiveRun.of(run, alerts, lines)),
+                        RunMetrics.text(run.result(), run.finished()));
     }
 
     String page() {

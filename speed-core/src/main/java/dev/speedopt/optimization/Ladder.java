@@ -275,6 +275,10 @@ final class Ladder {
 
     private boolean climb(Climb climb, Rung rung, Supplier<RungResult> step) {
         String what = "#" + climb.id() + " " + target().id().shortName() + ": " + rung.label();
+        if (rung == Rung.CONTAINMENT) {
+            // Written down before it climbs, for those who watch.
+            run.journal().attempt(climb.attempt(null));
+        }
         try (Console.Step progress = run.ports().console().step(what)) {
             boolean goesOn = climb.reach(step.get());
             run.journal().attempt(climb.attempt(null));

@@ -29,6 +29,15 @@
   let connected = false;
   let warnings = [];
   let open = new Map();
+  // What each attempt does right now, by its number.
+  let doing = new Map();
+
+  // Steps of an attempt are called "#1 Orders#total: replay".
+  const STEP = /^#(\d+) (.*): (.*)$/;
+  const DOING = { 'containment': 'Reading', 'compilation': 'Compiling', 'capabilities': 'Checking capabilities',
+    'reaching tests': 'Running the tests that reach it', 'replay': 'Replaying', 'quick measurement': 'Measuring, first look',
+    'all tests': 'Running all tests', 'measurement': 'Measuring', 'panel': 'Voting' };
+  const said = row => row.outcome === 'open' && doing.get(row.id) || row.said;
 
   // One dot for each pair; to the right of the line is faster.
   const pairs = row => {
@@ -59,8 +68,9 @@
 
   const card = row => {
     const item = leaf('li', '', 'attempt ' + (KINDS[row.outcome] || 'open'));
+    item.dataset.id = String(row.id);
     const head = leaf('div', '', 'head');
-    head.append(leaf('strong', '#' + row.id + ' ' + row.target), leaf('span', row.said, 'said'));
+    head.append(leaf('strong', '#' + row.id + ' ' + row.target), leaf('span', said(row), 'said'));
     item.append(head, leaf('p', row.title + ' \u2014 ' + row.proposer, 'title'), ladder(row));
     const failed = row.rungs.find(rung => !rung.passed);
     if (failed) item.append(leaf('p', failed.summary, 'why'));
@@ -77,9 +87,11 @@
     byId(id).replaceChildren(...lines.map(line => leaf('li', line)));
     byId(id + '-section').hidden = lines.length === 0;
   };
-  const alerts = () => list('alerts', [...new Set([...(state.notes || []), ...warnings])]);
+  const alerts = () => list('alerts', [...new Set([...(state.alerts || []), ...warnings])]);
 
   const show = () => {
+    alerts();
+    list('opportunities', state.opportunities || []);
     if (!state.run) return;
     document.title = (state.finished ? 'Ended: ' : '') + state.project + ' \u2013 speed';
     byId('project').textContent = state.project;
@@ -96,7 +108,6 @@
     byId('legend').textContent = state.attempts.length
       ? 'Newest first. Dots are pairs of forks: right of the line is faster.' : 'None yet.';
     list('skipped', state.skipped);
-    alerts();
   };
 
   const status = () => {
@@ -128,8 +139,19 @@
     if (follows) log.scrollTop = log.scrollHeight;
   };
 
+  // A step is told at once; the state that it led to comes when it was written down.
+  const begin = text => {
+    const [, number, , rung] = STEP.exec(text) || [];
+    const row = number && (state.attempts || []).find(each => each.id === Number(number));
+    if (!number) return;
+    doing.set(Number(number), DOING[rung] || rung);
+    const card = row && byId('attempts').querySelector('[data-id="' + Number(number) + '"] .said');
+    if (card) card.textContent = said(row);
+  };
+
   const heard = event => {
     lastEvent = Date.parse(event.at);
+    if (event.kind === 'STEP') begin(event.text);
     if (event.kind === 'STEP') open.set(event.step, { text: event.text, detail: '', done: 0, of: 0 });
     if (event.kind === 'PROGRESS' && open.has(event.step)) {
       Object.assign(open.get(event.step), { detail: event.text, done: event.done, of: event.of });
@@ -161,7 +183,7 @@
   const source = new EventSource('events');
   source.addEventListener('open', () => { connected = true; status(); });
   source.addEventListener('error', () => { connected = false; status(); });
-  source.addEventListener('begin', () => { open = new Map(); warnings = []; byId('log').replaceChildren(); now(); });
+  source.addEventListener('begin', () => { open = new Map(); doing = new Map(); warnings = []; byId('log').replaceChildren(); now(); });
   source.addEventListener('progress', message => heard(JSON.parse(message.data)));
   source.addEventListener('state', ask);
   setInterval(status, 1000);

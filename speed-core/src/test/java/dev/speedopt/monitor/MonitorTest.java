@@ -2,13 +2,18 @@ package dev.speedopt.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.speedopt.evidence.Behaviour;
+import dev.speedopt.evidence.CheckedTarget;
 import dev.speedopt.evidence.EvidenceJson;
 import dev.speedopt.evidence.ProgressEvent;
 import dev.speedopt.evidence.ProgressEvent.Kind;
+import dev.speedopt.evidence.RegressionCheck;
 import dev.speedopt.evidence.RunFiles;
+import dev.speedopt.history.PastRuns;
 import dev.speedopt.report.Fixtures;
 import dev.speedopt.report.HostileFixture;
 import dev.speedopt.report.metrics.RunMetrics;
+import dev.speedopt.repository.GitProject;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -37,7 +42,7 @@ class MonitorTest {
     @BeforeEach
     void start() {
         files = new RunFiles(work);
-        monitor = Monitor.start(files, InetAddress.getLoopbackAddress(), 0);
+        monitor = Monitor.start(new Watched("shop", work, files), InetAddress.getLoopbackAddress(), 0);
     }
 
     @AfterEach
@@ -143,6 +148,58 @@ class MonitorTest {
         }
     }
 
+    @Test
+    void says_what_got_slower_which_model_is_down_and_what_is_worth_a_run() throws Exception {
+        RegressionCheck check = new RegressionCheck(
+                1,
+                "run",
+                "2026-11-23T10:00:00Z",
+                "shop",
+                "origin/main",
+                "4f1c2d3e",
+                List.of(),
+                RegressionCheck.State.REGRESSION,
+                List.of(new CheckedTarget(
+                        "org.acme.Orders#total()",
+                        RegressionCheck.State.REGRESSION,
+                        30.0,
+                        25.0,
+                        36.0,
+                        "surely slower",
+                        new Behaviour(Behaviour.Kind.ALIKE, "alike", List.of(), null),
+                        null)),
+                List.of(),
+                5);
+        EvidenceJson.write(check, files.check());
+        EvidenceJson.write(
+                new Opportunities(
+                        List.of(new Opportunities.Entry("org.acme.Orders#slow()", List.of("a loop in a loop")))),
+                files.analysis());
+
+        assertThat(get("/state"))
+                .contains(
+                        "Regression against origin/main, org.acme.Orders#total(): surely slower",
+                        "org.acme.Orders#slow(): a loop in a loop");
+        EvidenceJson.write(new StateFile.State(true, List.of(), Fixtures.run()), files.state());
+        assertThat(get("/state")).contains("surely slower", "2 tests were red before", "customerNames");
+    }
+
+    @Test
+    void shows_the_history_of_the_repository_without_inline_style_and_says_so_where_there_is_none() throws Exception {
+        assertThat(get("/history")).contains("HTTP/1.1 200", "No history").doesNotContain("<style");
+
+        GitProject project = GitProject.create(Files.createDirectory(work.resolve("p")));
+        PastRuns runs = new PastRuns(project);
+        runs.accepted("20261001-080000-0001", "rule:good", 100, 0.9, null);
+        try (Monitor other =
+                Monitor.start(new Watched("shop", project.top(), files), InetAddress.getLoopbackAddress(), 0)) {
+            monitor.close();
+            monitor = other;
+            assertThat(get("/history")).contains("1 change accepted of 1 attempt", "rule:good", "speed-report.css");
+            assertThat(get("/speed-report.css")).contains("text/css", ".speed-page");
+        }
+    }
+
     private void write(Kind kind, String text) {
         String line = EvidenceJson.line(new ProgressEvent("2026-11-23T10:00:00Z", kind, 1, text, null, null));
         try {
@@ -162,7 +219,7 @@ class MonitorTest {
     }
 
     private String get(String path, String host) throws Exception {
-        if (Files.exists(files.state())) {
+        if (Files.exists(files.state()) || Files.exists(files.check())) {
             Thread.sleep(600);
         }
         return all("GET " + path + " HTTP/1.1", host);

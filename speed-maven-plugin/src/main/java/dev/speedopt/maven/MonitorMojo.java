@@ -2,6 +2,7 @@ package dev.speedopt.maven;
 
 import dev.speedopt.evidence.RunFiles;
 import dev.speedopt.monitor.Monitor;
+import dev.speedopt.monitor.Watched;
 import dev.speedopt.project.ProjectException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -12,6 +13,7 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +39,10 @@ public class MonitorMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoFailureException {
-        Path build = Path.of(session.getTopLevelProject().getBuild().getDirectory());
-        RunFiles files = new RunFiles(build.resolve(RunFiles.WORK_DIRECTORY));
-        try (Monitor monitor = Monitor.start(files, listening(), Monitor.port(port))) {
+        MavenProject top = session.getTopLevelProject();
+        RunFiles files = new RunFiles(Path.of(top.getBuild().getDirectory(), RunFiles.WORK_DIRECTORY));
+        Watched watched = new Watched(top.getName(), top.getBasedir().toPath(), files);
+        try (Monitor monitor = Monitor.start(watched, listening(), Monitor.port(port))) {
             if (!monitor.address().getAddress().isLoopbackAddress()) {
                 getLog().warn("Everybody who reaches this machine can look: there is no password.");
             }

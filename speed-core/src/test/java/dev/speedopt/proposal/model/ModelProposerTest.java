@@ -41,8 +41,8 @@ class ModelProposerTest {
         String wrong = "```java\n" + method + "private static String tidy(String name) { return name; }\n```\n";
         String right = wrong.replace("return name;", "return name.strip();");
         try (ScriptedServer server = new ScriptedServer(ScriptedServer.reply(wrong), ScriptedServer.reply(right));
-                ModelClient client = client(models(server))) {
-            assertThat(proposer(client, models(server)).propose(Orders.context(), List.of()))
+                ModelClient client = GptX.client(GptX.models(server))) {
+            assertThat(proposer(client, GptX.models(server)).propose(Orders.context(), List.of()))
                     .hasSize(2);
         }
     }
@@ -138,7 +138,7 @@ class ModelProposerTest {
                             new SpeedConfig.Model("gpt-x", "openai", 1, a.url(), null),
                             new SpeedConfig.Model("b", "openai", 1, b.url(), null),
                             new SpeedConfig.Model("c", "openai", 1, c.url(), null)));
-            try (ModelClient client = client(models)) {
+            try (ModelClient client = GptX.client(models)) {
                 ModelProposer proposer = proposer(client, models);
                 List<Attempt> best = List.of(attempt(1, "slow"));
                 proposer.refine(Orders.context(), best, Refiners.AUTHORS, best);

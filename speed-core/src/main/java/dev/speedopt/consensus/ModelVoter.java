@@ -69,7 +69,7 @@ final class ModelVoter {
                 content.claims());
     }
 
-    private static Cast abstention(SpeedConfig.Model model, String reason) {
+    static Cast abstention(SpeedConfig.Model model, String reason) {
         return new Cast(
                 new Ballot(
                         model.name(),

@@ -7,6 +7,7 @@ import dev.speedopt.evidence.Measurement;
 import dev.speedopt.evidence.PanelResult;
 import dev.speedopt.evidence.RungResult;
 import dev.speedopt.evidence.Verdict;
+import dev.speedopt.model.Egress;
 import dev.speedopt.model.ModelClient;
 import dev.speedopt.model.Prompt;
 import dev.speedopt.model.PromptTemplates;
@@ -27,6 +28,8 @@ public final class Panel {
     private final EvidenceJudge judge;
     private final VotePrompt prompts;
     private final VetoCheck vetoes;
+    private final Egress egress;
+    private final Path root;
 
     /**
      * @param client that asks the models
@@ -42,6 +45,8 @@ public final class Panel {
         this.prompts = new VotePrompt(new PromptTemplates(
                 Panel.class, folder == null ? null : root.resolve(folder).resolve("panel")));
         this.vetoes = vetoes;
+        this.egress = new Egress(models.egress(), root);
+        this.root = root;
     }
 
     /** What votes on an attempt are spent on. */
@@ -82,7 +87,7 @@ public final class Panel {
         if (count.quorum(seated)) {
             return count.decide(seated, claims, "");
         }
-        List<String> required = new RequiredVote(consensus).reasons(submission);
+        List<String> required = new RequiredVote(consensus, root).reasons(submission);
         if (!required.isEmpty()) {
             return count.noQuorum(seated, claims, required);
         }
@@ -93,6 +98,12 @@ public final class Panel {
     }
 
     private List<ModelVoter.Cast> ask(Submission submission, List<SpeedConfig.Model> voters) {
+        if (!egress.allows(submission.file())) {
+            return voters.stream()
+                    .map(model ->
+                            ModelVoter.abstention(model, "it was not asked: models.egress does not include the file."))
+                    .toList();
+        }
         ModelVoter voter = new ModelVoter(client, prompts, consensus.votingWeights());
         Prompt question =
                 prompts.about(submission).on(topic(submission.attempt().id()));

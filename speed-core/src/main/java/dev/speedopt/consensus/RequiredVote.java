@@ -24,9 +24,12 @@ final class RequiredVote {
                     + "|ExecutorService|ForkJoinPool|Thread)\\b");
 
     private final SpeedConfig.Consensus config;
+    private final Path root;
 
-    RequiredVote(SpeedConfig.Consensus config) {
+    /** @param root the build's top folder, which the globs of critical paths are relative to */
+    RequiredVote(SpeedConfig.Consensus config, Path root) {
         this.config = config;
+        this.root = root.toAbsolutePath().normalize();
     }
 
     /** The rules that ask for a vote, each as a few words; empty when none does. */
@@ -42,7 +45,7 @@ final class RequiredVote {
         if (rules.complexFunctions() && lines > COMPLEX_LINES) {
             reasons.add("it has " + lines + " lines");
         }
-        if (rules.criticalPaths() && critical(submission.attempt().file())) {
+        if (rules.criticalPaths() && critical(submission.file())) {
             reasons.add("its file is on a critical path");
         }
         String external = rules.externalApis() ? external(source, method) : null;
@@ -57,10 +60,11 @@ final class RequiredVote {
         return reasons;
     }
 
-    private boolean critical(String file) {
+    private boolean critical(Path file) {
+        Path relative = root.relativize(file.toAbsolutePath().normalize());
         return config.criticalPaths().stream()
                 .anyMatch(glob ->
-                        FileSystems.getDefault().getPathMatcher("glob:" + glob).matches(Path.of(file)));
+                        FileSystems.getDefault().getPathMatcher("glob:" + glob).matches(relative));
     }
 
     /** The first imported type of somebody else's that the method names; null when it names none. */

@@ -235,7 +235,10 @@ final class Ladder {
         long started = System.nanoTime();
         PanelResult result = run.panel(claims(climb))
                 .vote(new Submission(
-                        climb.attempt(null), original.source(), climb.proposal().source()));
+                        climb.attempt(null),
+                        target().file(),
+                        original.source(),
+                        climb.proposal().source()));
         climb.panel(result);
         return new RungResult(
                 Rung.PANEL,

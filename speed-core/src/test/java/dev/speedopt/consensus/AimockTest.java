@@ -119,7 +119,7 @@ class AimockTest {
         SpeedConfig config = SpeedConfig.defaults().with(models(voters));
         try (ModelClient client = client(config.models())) {
             PanelResult result = new Panel(config, client, VetoCheck.none(), Path.of("/work/shop"))
-                    .vote(new Submission(Attempts.good("rule:x"), Attempts.ORIGINAL, Attempts.CANDIDATE));
+                    .vote(Attempts.submission(Attempts.good("rule:x")));
             assertThat(result.ballots()).extracting(Ballot::score).containsExactly(0.92, 0.88, 0.85);
             assertThat(result.reason()).isEqualTo("Overall 0.88 against 0.70.");
             assertThat(result.outcome()).isEqualTo(PanelResult.Outcome.AGREED);

@@ -54,7 +54,7 @@ class BallotInjectionTest {
                     name -> "sk-0123456789",
                     new ClientSettings(Duration.ofSeconds(2), Duration.ofSeconds(20), 2, 1 << 20, 0.01, null))) {
                 PanelResult result = new Panel(config, client, VetoCheck.none(), Path.of("/work/shop"))
-                        .vote(new Submission(Attempts.good("rule:x"), Attempts.ORIGINAL, Attempts.CANDIDATE));
+                        .vote(Attempts.submission(Attempts.good("rule:x")));
                 assertThat(result.outcome()).isEqualTo(PanelResult.Outcome.REFUSED);
                 assertThat(result.ballots()).hasSize(3).allMatch(ballot -> ballot.weight() == 1);
                 assertThat(result.ballots().get(0).voter()).isEqualTo("hostile");

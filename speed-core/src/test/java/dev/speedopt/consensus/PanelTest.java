@@ -56,8 +56,7 @@ class PanelTest {
                 config.models(),
                 name -> KEY,
                 new ClientSettings(Duration.ofSeconds(2), Duration.ofSeconds(20), 2, 1 << 20, 0.01, null))) {
-            return new Panel(config, client, vetoes, Path.of("/work/shop"))
-                    .vote(new Submission(attempt, Attempts.ORIGINAL, Attempts.CANDIDATE));
+            return new Panel(config, client, vetoes, Path.of("/work/shop")).vote(Attempts.submission(attempt));
         }
     }
 
@@ -96,6 +95,30 @@ class PanelTest {
                 .doesNotContain(KEY);
         assertThat(anthropic.seen().get(0).body()).contains("\"output_config\"");
         assertThat(anthropic.seen().get(0).headers()).containsEntry("X-api-key", List.of(KEY));
+    }
+
+    @Test
+    void a_file_that_may_not_be_shown_is_shown_to_no_voter_either() {
+        SpeedConfig.Models all = new SpeedConfig.Models(true, true, three());
+        SpeedConfig config = SpeedConfig.defaults()
+                .with(new SpeedConfig.Models(
+                        true,
+                        true,
+                        all.models(),
+                        new SpeedConfig.Egress(List.of("**"), List.of("src/main/java/org/acme/**"), false),
+                        all.budget(),
+                        all.timeoutSeconds(),
+                        all.cassettes(),
+                        null));
+        try (ModelClient client =
+                new ModelClient(config.models(), name -> KEY, ClientSettings.defaults(Duration.ofSeconds(5)))) {
+            PanelResult result = new Panel(config, client, VetoCheck.none(), Path.of("/work/shop"))
+                    .vote(Attempts.submission(Attempts.good("rule:x")));
+            assertThat(List.of(xai.seen(), google.seen(), anthropic.seen())).allMatch(List::isEmpty);
+            assertThat(result.ballots().subList(0, 3))
+                    .allMatch(ballot -> String.valueOf(ballot.abstained()).contains("models.egress does not include"));
+            assertThat(result.reason()).contains("the evidence judge stands in");
+        }
     }
 
     @Test

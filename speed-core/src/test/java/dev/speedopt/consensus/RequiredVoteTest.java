@@ -3,6 +3,7 @@ package dev.speedopt.consensus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.speedopt.config.SpeedConfig;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,8 @@ class RequiredVoteTest {
                 0.7,
                 defaults.tieBreaking(),
                 List.of(criticalPaths));
-        return new RequiredVote(config).reasons(new Submission(Attempts.good("rule:x"), original, original));
+        return new RequiredVote(config, Path.of("/work/shop"))
+                .reasons(Attempts.submission(Attempts.good("rule:x"), original, original));
     }
 
     @Test
@@ -36,6 +38,7 @@ class RequiredVoteTest {
     @Test
     void a_file_on_a_critical_path_needs_one() {
         assertThat(reasons(Attempts.ORIGINAL, "**/acme/*.java")).containsExactly("its file is on a critical path");
+        assertThat(reasons(Attempts.ORIGINAL, "src/main/**")).containsExactly("its file is on a critical path");
         assertThat(reasons(Attempts.ORIGINAL, "**/other/*.java")).isEmpty();
     }
 

@@ -51,6 +51,7 @@ public final class ScriptedServer implements AutoCloseable {
                     Map.copyOf(exchange.getRequestHeaders()),
                     body));
             open.add(exchange);
+            exchange.setAttribute("body", body);
             next().play(exchange);
         });
         server.start();

@@ -1,6 +1,7 @@
 package dev.speedopt.proposal.model;
 
 import dev.speedopt.config.SpeedConfig;
+import dev.speedopt.model.Egress;
 import dev.speedopt.model.ModelClient;
 import dev.speedopt.model.ModelOutcome;
 import dev.speedopt.model.OneLine;

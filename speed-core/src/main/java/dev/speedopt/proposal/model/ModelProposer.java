@@ -3,6 +3,7 @@ package dev.speedopt.proposal.model;
 import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.evidence.Attempt;
 import dev.speedopt.evidence.RungResult;
+import dev.speedopt.model.Egress;
 import dev.speedopt.model.ModelClient;
 import dev.speedopt.model.ModelOutcome;
 import dev.speedopt.model.Prompt;

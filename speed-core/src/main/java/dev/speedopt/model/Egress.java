@@ -1,4 +1,4 @@
-package dev.speedopt.proposal.model;
+package dev.speedopt.model;
 
 import dev.speedopt.config.SpeedConfig;
 import java.nio.file.FileSystems;
@@ -6,17 +6,18 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Which source files may be shown to models. */
-final class Egress {
+public final class Egress {
     private final SpeedConfig.Egress config;
     private final Path root;
 
     /** @param root the build's top folder, which the globs are relative to */
-    Egress(SpeedConfig.Egress config, Path root) {
+    public Egress(SpeedConfig.Egress config, Path root) {
         this.config = config;
         this.root = root;
     }
 
-    boolean allows(Path file) {
+    /** Whether the file, or anything in it, may be part of what any model is asked. */
+    public boolean allows(Path file) {
         Path relative = root.toAbsolutePath()
                 .normalize()
                 .relativize(file.toAbsolutePath().normalize());

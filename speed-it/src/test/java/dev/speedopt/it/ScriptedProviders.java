@@ -7,13 +7,15 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.TimeUnit;
 
 /** One server on loopback that speaks three dialects: to a request for a ballot it votes, to any other it proposes. */
 final class ScriptedProviders implements AutoCloseable {
@@ -21,8 +23,23 @@ final class ScriptedProviders implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, Double> votes = new ConcurrentHashMap<>();
     private final Map<String, String> vetoes = new ConcurrentHashMap<>();
+    private final Set<String> abstaining = ConcurrentHashMap.newKeySet();
+    private final Set<String> down = ConcurrentHashMap.newKeySet();
+    private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final List<String> headers = new CopyOnWriteArrayList<>();
     private final String proposal;
+    private volatile Duration latency = Duration.ZERO;
+
+    /**
+     * A request and its answer.
+     *
+     * @param model that was asked
+     * @param body of the request
+     * @param ballot whether it asked for a vote
+     * @param from when it came, in nanoseconds
+     * @param to when it was answered
+     */
+    record Call(String model, String body, boolean ballot, long from, long to) {}
 
     ScriptedProviders(String proposal) {
         this.proposal = proposal;
@@ -50,12 +67,35 @@ final class ScriptedProviders implements AutoCloseable {
         vetoes.put(model, input);
     }
 
+    /** A model that votes, but says that it cannot judge. */
+    void abstains(String model) {
+        votes.put(model, 0.0);
+        abstaining.add(model);
+    }
+
+    /** A model whose provider answers 500 to everything. */
+    void isDown(String model) {
+        votes.put(model, 0.0);
+        down.add(model);
+    }
+
+    /** How long each answer takes. */
+    void takes(Duration time) {
+        latency = time;
+    }
+
+    /** What was asked so far, in the order of the answers. */
+    List<Call> calls() {
+        return calls;
+    }
+
     /** Headers of each request. */
     List<String> headers() {
         return headers;
     }
 
     private void answer(HttpExchange exchange) throws IOException {
+        long from = System.nanoTime();
         String path = exchange.getRequestURI().getPath();
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         headers.add(Map.copyOf(exchange.getRequestHeaders()).toString());
@@ -64,7 +104,9 @@ final class ScriptedProviders implements AutoCloseable {
                 .findFirst()
                 .orElse("");
         boolean ballot = body.contains("maintainability");
-        String text = quoted(ballot ? ballot(votes.getOrDefault(model, 0.0), vetoes.get(model)) : proposal);
+        String text = quoted(ballot ? ballot(model) : proposal);
+        pause();
+        calls.add(new Call(model, body, ballot, from, System.nanoTime()));
         String answer;
         if (path.endsWith(":generateContent")) {
             answer =
@@ -80,19 +122,30 @@ final class ScriptedProviders implements AutoCloseable {
         }
         byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.sendResponseHeaders(down.contains(model) ? 500 : 200, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
     }
 
-    private static String ballot(double score, @Nullable String veto) {
+    private void pause() throws IOException {
+        try {
+            TimeUnit.NANOSECONDS.sleep(latency.toNanos());
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private String ballot(String model) {
+        double score = votes.getOrDefault(model, 0.0);
+        String veto = vetoes.get(model);
         String blocking = veto == null
                 ? ""
                 : "{\"criterion\":\"correctness\",\"line\":null,\"claim\":\"it fails\",\"failing_input\":"
                         + quoted(veto) + "}";
         String part = "{\"evidence\":\"read\",\"score\":" + score + "}";
         return "{\"correctness\":" + part + ",\"performance\":" + part + ",\"maintainability\":" + part
-                + ",\"security\":" + part + ",\"confidence\":" + score + ",\"abstain\":false,\"blocking\":[" + blocking
+                + ",\"security\":" + part + ",\"confidence\":" + score + ",\"abstain\":" + abstaining.contains(model)
+                + ",\"blocking\":[" + blocking
                 + "]}";
     }
 

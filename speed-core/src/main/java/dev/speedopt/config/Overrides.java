@@ -22,6 +22,7 @@ final class Overrides {
             "min-improvement", "thresholds.minimum_improvement",
             "max-attempts", "verification.maximum_attempts",
             "attempts", "verification.maximum_attempts",
+            "push", "git.push",
             "objective.latency", "objectives.latency",
             "objective.memory", "objectives.memory",
             "objective.throughput", "objectives.throughput"));

@@ -4,6 +4,7 @@ import dev.speedopt.project.ProjectException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -236,8 +237,30 @@ public record SpeedConfig(
      * @param autoRevert whether refused attempts get a revert commit on the attempts ref
      * @param branchPrefix of the run's branch
      * @param commitMessageTemplate first line of an accepted commit
+     * @param push remote that a run's commits and records are shared with; {@code none}, {@code true} meaning {@code origin}
+     * @param keepSamplesDays days that raw samples are kept in the history; 0 for ever
      */
-    public record Git(boolean autoCommit, boolean autoRevert, String branchPrefix, String commitMessageTemplate) {}
+    public record Git(
+            boolean autoCommit,
+            boolean autoRevert,
+            String branchPrefix,
+            String commitMessageTemplate,
+            String push,
+            int keepSamplesDays) {
+        /** Shared with nobody. */
+        public Git(boolean autoCommit, boolean autoRevert, String branchPrefix, String commitMessageTemplate) {
+            this(autoCommit, autoRevert, branchPrefix, commitMessageTemplate, "none", 90);
+        }
+
+        /** The remote to share with; empty for none. */
+        public Optional<String> remote() {
+            return switch (push) {
+                case "none", "false" -> Optional.empty();
+                case "true" -> Optional.of("origin");
+                default -> Optional.of(push);
+            };
+        }
+    }
 
     /**
      * @param requiredFor when models must vote

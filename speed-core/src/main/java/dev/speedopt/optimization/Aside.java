@@ -34,7 +34,12 @@ final class Aside {
                 new OptimizationRequest(
                         selector,
                         config.with(new SpeedConfig.Git(
-                                false, git.autoRevert(), git.branchPrefix(), git.commitMessageTemplate())),
+                                false,
+                                git.autoRevert(),
+                                git.branchPrefix(),
+                                git.commitMessageTemplate(),
+                                "none",
+                                git.keepSamplesDays())),
                         request.quick(),
                         request.budget(),
                         request.strategy(),

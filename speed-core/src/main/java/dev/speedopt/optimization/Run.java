@@ -48,6 +48,10 @@ final class Run implements AutoCloseable {
         OpenRepository repository =
                 request.config().git().autoCommit() ? OpenRepository.open(ports, request, id) : null;
         try {
+            if (repository != null) {
+                Sharing.of(repository.git(), request.config().git(), ports.console())
+                        .before();
+            }
             return new Run(ports, request, repository, id);
         } catch (RuntimeException e) {
             if (repository != null) {
@@ -115,7 +119,12 @@ final class Run implements AutoCloseable {
         }
         proposers.problems().forEach(journal::note);
         journal.spent(proposers.spent());
-        return journal.finish();
+        RunResult result = journal.finish();
+        if (repository != null) {
+            Sharing.of(repository.git(), request.config().git(), ports.console())
+                    .after(result);
+        }
+        return result;
     }
 
     @Override

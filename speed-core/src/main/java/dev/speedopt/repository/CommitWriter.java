@@ -3,6 +3,7 @@ package dev.speedopt.repository;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
+import java.util.List;
 import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -79,24 +80,27 @@ final class CommitWriter {
      * @param parent null for a first commit
      */
     ObjectId commit(ObjectId tree, @Nullable ObjectId parent, String message) throws IOException {
-        return insert(built(tree, parent, message));
+        return commit(tree, parent == null ? List.of() : List.of(parent), message);
+    }
+
+    /** The same on top of several histories, or of none. */
+    ObjectId commit(ObjectId tree, List<ObjectId> parents, String message) throws IOException {
+        return insert(built(tree, parents, message));
     }
 
     /** A commit that a branch will hold: signed where the user signs. */
     ObjectId signed(ObjectId tree, ObjectId parent, String message) throws IOException {
-        CommitBuilder commit = built(tree, parent, message);
+        CommitBuilder commit = built(tree, List.of(parent), message);
         repository
                 .signer()
                 .ifPresent(signer -> commit.setGpgSignature(signer.sign(bytes(commit), commit.getCommitter())));
         return insert(commit);
     }
 
-    private CommitBuilder built(ObjectId tree, @Nullable ObjectId parent, String message) {
+    private CommitBuilder built(ObjectId tree, List<ObjectId> parents, String message) {
         CommitBuilder commit = new CommitBuilder();
         commit.setTreeId(tree);
-        if (parent != null) {
-            commit.setParentId(parent);
-        }
+        commit.setParentIds(parents);
         commit.setAuthor(repository.author());
         commit.setCommitter(repository.committer());
         commit.setMessage(message);

@@ -34,6 +34,15 @@ final class RefWriter {
      * @throws ProjectException when the ref stays locked
      */
     ObjectId advance(String ref, String reason, Step step) throws IOException {
+        return move(ref, reason, step, false);
+    }
+
+    /** The same of a ref whose history may begin anew, or go on from another machine's. */
+    ObjectId replace(String ref, String reason, Step step) throws IOException {
+        return move(ref, reason, step, true);
+    }
+
+    private ObjectId move(String ref, String reason, Step step, boolean anew) throws IOException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         RefUpdate.Result result;
         do {
@@ -43,11 +52,12 @@ final class RefWriter {
             RefUpdate update = repository.jgit().updateRef(ref);
             update.setExpectedOldObjectId(current == null ? ObjectId.zeroId() : current);
             update.setNewObjectId(next);
+            update.setForceUpdate(anew);
             update.setRefLogIdent(repository.committer());
             update.setRefLogMessage("speed: " + reason, false);
             result = update.update();
             switch (result) {
-                case NEW, FAST_FORWARD, NO_CHANGE -> {
+                case NEW, FAST_FORWARD, FORCED, NO_CHANGE -> {
                     return next;
                 }
                 case LOCK_FAILURE -> pause();

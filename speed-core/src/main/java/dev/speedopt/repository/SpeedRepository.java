@@ -91,6 +91,18 @@ public final class SpeedRepository implements AutoCloseable {
         }
     }
 
+    /** Full names of the refs that begin so, in order. */
+    public List<String> refs(String... prefixes) {
+        try {
+            return repository.getRefDatabase().getRefsByPrefix(prefixes).stream()
+                    .map(org.eclipse.jgit.lib.Ref::getName)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw GitFailure.of("list the refs of " + top(), e);
+        }
+    }
+
     /**
      * A commit by any name that Git knows it by: id, the beginning of one, branch, tag, {@code HEAD~1}. Empty when there is
      * none such.

@@ -27,6 +27,7 @@ public final class Doctor {
                 new SurefireCheck(),
                 new ConfigCheck(config),
                 new GitCheck(() -> settings().git()),
+                new DataCheck(() -> settings().git()),
                 new SandboxCheck());
     }
 

@@ -51,6 +51,27 @@ public record Attempt(
         return rungs.stream().filter(rung -> !rung.passed()).findFirst().orElse(null);
     }
 
+    /** The same with another end. */
+    public Attempt decided(Decision another) {
+        return new Attempt(
+                id,
+                run,
+                target,
+                module,
+                file,
+                proposer,
+                title,
+                changes,
+                strategy,
+                diff,
+                rungs,
+                tests,
+                replay,
+                measurement,
+                panel,
+                another);
+    }
+
     /** Whether it was accepted. */
     public boolean accepted() {
         return decision != null && decision.kind() == Decision.Kind.COMMIT;

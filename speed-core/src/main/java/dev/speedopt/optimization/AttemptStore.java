@@ -16,6 +16,16 @@ interface AttemptStore {
     /** Keeps a refused attempt. */
     Decision refuse(Attempt attempt, FileChange change, String reason);
 
+    /**
+     * Takes back what was accepted.
+     *
+     * @param attempt with the decision that it is refused
+     * @param back its file as it stands, and without the change
+     * @return id of the commit that the branch is at now; null where there is none
+     */
+    @Nullable
+    String takeBack(Attempt attempt, FileChange back, String reason);
+
     /** Branch that accepted attempts go to; null where there is none. */
     @Nullable
     String branch();

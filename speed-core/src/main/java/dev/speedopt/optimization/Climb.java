@@ -90,6 +90,7 @@ final class Climb {
             throw new UncheckedIOException("Cannot write " + source + ": " + e.getMessage(), e);
         }
         return new Accepted(
+                id,
                 proposal.target().module(),
                 proposal.target().file().toString(),
                 source.toString(),

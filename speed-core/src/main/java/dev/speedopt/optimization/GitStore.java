@@ -45,6 +45,15 @@ final class GitStore implements AttemptStore {
     }
 
     @Override
+    public String takeBack(Attempt attempt, FileChange back, String reason) {
+        String tip = git.takeBack(attempt, back, reason);
+        if (settings.autoRevert()) {
+            git.revert(attempt, reason);
+        }
+        return tip;
+    }
+
+    @Override
     public String branch() {
         return git.branch();
     }

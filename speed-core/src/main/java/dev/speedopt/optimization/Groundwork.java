@@ -3,6 +3,7 @@ package dev.speedopt.optimization;
 import dev.speedopt.probe.own.BenchmarkClasses;
 import dev.speedopt.project.ProjectException;
 import dev.speedopt.proposal.TargetContext;
+import dev.speedopt.target.MethodId;
 import dev.speedopt.target.Target;
 import dev.speedopt.verification.capability.SharedByThreads;
 import dev.speedopt.verification.compilation.Compilation;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ final class Groundwork {
     private final Run run;
     private final Baseline baseline;
     private final Function<TargetContext, Optional<String>> further;
+    private final BiConsumer<MethodId, String> passedOver;
 
     /** Asks no model for anything. */
     Groundwork(Run run, Baseline baseline) {
@@ -33,9 +36,24 @@ final class Groundwork {
 
     /** @param further inputs, as {@link dev.speedopt.probe.input.ProposedInputs} reads them */
     Groundwork(Run run, Baseline baseline, Function<TargetContext, Optional<String>> further) {
+        this(run, baseline, further, (target, reason) -> {
+            run.journal().skip(target.toString(), reason);
+            if (baseline.targets().size() == 1 && !run.assigned()) {
+                throw new ProjectException(target + " cannot be optimised: " + reason + ".");
+            }
+        });
+    }
+
+    /** @param passedOver is told of targets that no ground can be laid for, and why */
+    Groundwork(
+            Run run,
+            Baseline baseline,
+            Function<TargetContext, Optional<String>> further,
+            BiConsumer<MethodId, String> passedOver) {
         this.run = run;
         this.baseline = baseline;
         this.further = further;
+        this.passedOver = passedOver;
     }
 
     /** Empty when the target was skipped; the journal has the reason. */
@@ -123,10 +141,7 @@ final class Groundwork {
 
     /** What only one target was asked for is refused aloud; among many it is passed over. */
     private Optional<TargetBaseline> skip(Target target, String reason) {
-        run.journal().skip(target.id().toString(), reason);
-        if (baseline.targets().size() == 1) {
-            throw new ProjectException(target.id() + " cannot be optimised: " + reason + ".");
-        }
+        passedOver.accept(target.id(), reason);
         return Optional.empty();
     }
 }

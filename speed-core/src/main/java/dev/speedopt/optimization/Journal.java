@@ -39,6 +39,7 @@ final class Journal {
     private List<ModelExpense> spent = List.of();
     private List<Impact> impacts = List.of();
     private @Nullable String branch;
+    private @Nullable String tip;
 
     private Journal(Path directory, String fingerprint, RunResult head) {
         this.stateFile = directory.resolve("state.json");
@@ -61,13 +62,18 @@ final class Journal {
         Journal journal = new Journal(directory, state.fingerprint(), state.result());
         journal.done.addAll(state.done());
         journal.stack.addAll(state.stack());
+        journal.tip = state.tip();
         journal.skipped.addAll(state.result().skipped());
         journal.notes.addAll(state.result().notes());
         state.result().objectives().stream()
                 .filter(objective -> state.done().contains(objective.target()))
                 .forEach(journal.objectives::add);
+        // What was accepted is on the branch and on the stack: its target is not begun again.
         state.result().attempts().stream()
-                .filter(attempt -> state.done().contains(attempt.target().toString()))
+                .filter(Attempt::accepted)
+                .forEach(attempt -> journal.done.add(attempt.target().toString()));
+        state.result().attempts().stream()
+                .filter(attempt -> journal.done.contains(attempt.target().toString()))
                 .forEach(journal.attempts::add);
         // Attempts that are dropped give their numbers to others.
         state.result().models().stream()
@@ -151,9 +157,22 @@ final class Journal {
     }
 
     /** Notes an accepted change and the branch that it went to; written down with the attempt itself. */
-    void accepted(Accepted change, @Nullable String onBranch) {
+    void accepted(Accepted change, @Nullable String onBranch, @Nullable String commit) {
         stack.add(change);
         branch = onBranch;
+        tip = commit;
+    }
+
+    /** Notes that the branch went on, so that what is written next says so. */
+    void moved(@Nullable String commit) {
+        tip = commit;
+    }
+
+    /** Notes what stands, where something was taken back. */
+    void stack(List<Accepted> standing) {
+        stack.clear();
+        stack.addAll(standing);
+        write(false);
     }
 
     List<Accepted> stack() {
@@ -171,7 +190,8 @@ final class Journal {
         return result();
     }
 
-    private RunResult result() {
+    /** As far as it got. */
+    RunResult result() {
         return new RunResult(
                 head.schema(),
                 head.run(),
@@ -190,7 +210,7 @@ final class Journal {
     }
 
     private void write(boolean finished) {
-        EvidenceJson.write(new RunState(fingerprint, finished, List.copyOf(done), stack, result()), stateFile);
+        EvidenceJson.write(new RunState(fingerprint, finished, List.copyOf(done), stack, result(), tip), stateFile);
         EvidenceJson.write(result(), resultFile);
         EvidenceJson.write(result(), runFile);
     }

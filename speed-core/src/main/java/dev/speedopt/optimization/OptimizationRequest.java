@@ -40,6 +40,12 @@ public record OptimizationRequest(
                 selector, other, quick, budget, strategy, extensions, projectName, pluginVersion, access);
     }
 
+    /** The same about other targets; null for the hottest. */
+    public OptimizationRequest of(@Nullable String targets) {
+        return new OptimizationRequest(
+                targets, config, quick, budget, strategy, extensions, projectName, pluginVersion, access);
+    }
+
     /** The same with proposers beside the built-in ones, and a strategy for all of them; null for any. */
     public OptimizationRequest proposedBy(@Nullable String wanted, List<Proposer> others) {
         return new OptimizationRequest(

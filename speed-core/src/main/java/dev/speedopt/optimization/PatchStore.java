@@ -5,6 +5,9 @@ import dev.speedopt.evidence.Attempt;
 import dev.speedopt.evidence.Decision;
 import dev.speedopt.repository.FileChange;
 import dev.speedopt.repository.Patches;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,16 @@ final class PatchStore implements AttemptStore {
     @Override
     public Decision refuse(Attempt attempt, FileChange change, String reason) {
         return new Decision(Decision.Kind.REVERT, reason, null, null);
+    }
+
+    @Override
+    public @Nullable String takeBack(Attempt attempt, FileChange back, String reason) {
+        try {
+            Files.deleteIfExists(folder.resolve(Patches.fileName(attempt)));
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot delete the patch of attempt " + attempt.id(), e);
+        }
     }
 
     @Override

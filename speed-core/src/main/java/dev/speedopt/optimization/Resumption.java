@@ -1,7 +1,5 @@
 package dev.speedopt.optimization;
 
-import dev.speedopt.evidence.Attempt;
-import dev.speedopt.evidence.Decision;
 import dev.speedopt.evidence.RunResult;
 import dev.speedopt.project.Console;
 import java.nio.file.Files;
@@ -56,13 +54,9 @@ final class Resumption {
         if (repository == null || !onDisk) {
             return onDisk;
         }
-        String last = earlier.result().attempts().stream()
-                .map(Attempt::decision)
-                .filter(decision -> decision != null && decision.kind() == Decision.Kind.COMMIT)
-                .map(decision -> Objects.requireNonNull(decision).commit())
-                .reduce(null, (before, commit) -> commit);
         return Objects.equals(
-                last, repository.tip(earlier.result().run(), request.config().git()));
+                earlier.tip(),
+                repository.tip(earlier.result().run(), request.config().git()));
     }
 
     private @Nullable String base() {

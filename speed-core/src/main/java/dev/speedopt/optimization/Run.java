@@ -5,11 +5,13 @@ import dev.speedopt.consensus.VetoCheck;
 import dev.speedopt.evidence.RunFiles;
 import dev.speedopt.evidence.RunResult;
 import dev.speedopt.project.ProjectModel;
+import dev.speedopt.repository.SpeedRepository;
 import dev.speedopt.target.Target;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One run and what it holds open: the request, the ports, the repository's lock, the journal, the stack. */
@@ -23,10 +25,19 @@ final class Run implements AutoCloseable {
     private final Proposers proposers;
     private final long deadline;
     private final EventLog events;
+    private final String folder;
+    private final boolean assigned;
 
-    private Run(OptimizationPorts ports, OptimizationRequest request, @Nullable OpenRepository repository, String id) {
+    private Run(
+            OptimizationPorts ports,
+            OptimizationRequest request,
+            @Nullable OpenRepository repository,
+            String id,
+            boolean assigned) {
+        this.assigned = assigned;
         this.request = request;
         this.repository = repository;
+        this.folder = "";
         this.proposers = new Proposers(request, ports.project().root());
         this.events = new EventLog(new RunFiles(ports.project().workDirectory()).events());
         this.ports = ports.in(Walls.around(
@@ -43,7 +54,36 @@ final class Run implements AutoCloseable {
         journal.stack().forEach(stack::push);
     }
 
+    /** The same run, looking at another stack; what it writes goes to a folder of its own. Not to be closed. */
+    private Run(Run run, Stack stack, String folder) {
+        this.ports = run.ports;
+        this.request = run.request;
+        this.repository = run.repository;
+        this.journal = run.journal;
+        this.stack = stack;
+        this.settlement = run.settlement;
+        this.proposers = run.proposers;
+        this.deadline = run.deadline;
+        this.events = run.events;
+        this.folder = folder;
+        this.assigned = run.assigned;
+    }
+
+    /** The same run, looking at another stack, in order to compare with it. */
+    Run beside(Stack other, String name) {
+        return new Run(this, other, name);
+    }
+
     static Run open(OptimizationPorts ports, OptimizationRequest request) {
+        return open(ports, request, false);
+    }
+
+    /** For targets that were chosen by a plan: one that cannot be optimised is passed over, be it the only one. */
+    static Run assigned(OptimizationPorts ports, OptimizationRequest request) {
+        return open(ports, request, true);
+    }
+
+    private static Run open(OptimizationPorts ports, OptimizationRequest request, boolean assigned) {
         String id = RunId.next(Instant.now());
         OpenRepository repository =
                 request.config().git().autoCommit() ? OpenRepository.open(ports, request, id) : null;
@@ -52,13 +92,23 @@ final class Run implements AutoCloseable {
                 Sharing.of(repository.git(), request.config().git(), ports.console())
                         .before();
             }
-            return new Run(ports, request, repository, id);
+            return new Run(ports, request, repository, id, assigned);
         } catch (RuntimeException e) {
             if (repository != null) {
                 repository.close();
             }
             throw e;
         }
+    }
+
+    /** Whether the targets were chosen by a plan, not named by a person. */
+    boolean assigned() {
+        return assigned;
+    }
+
+    /** Where commits go; empty where patches are written. */
+    Optional<SpeedRepository> git() {
+        return Optional.ofNullable(repository).map(OpenRepository::git);
     }
 
     OptimizationPorts ports() {
@@ -110,6 +160,7 @@ final class Run implements AutoCloseable {
                 .workDirectory()
                 .resolve("runs")
                 .resolve(journal.run())
+                .resolve(folder)
                 .resolve(name);
     }
 

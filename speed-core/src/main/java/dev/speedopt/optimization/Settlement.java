@@ -38,7 +38,7 @@ final class Settlement {
         Decision decision = store.accept(attempt, change(climb), reason);
         Accepted change = climb.keep();
         stack.push(change);
-        journal.accepted(change, store.branch());
+        journal.accepted(change, store.branch(), decision.commit());
         close(climb, decision);
     }
 
@@ -56,6 +56,17 @@ final class Settlement {
     void hold(Climb climb, String reason) {
         Attempt attempt = climb.attempt(new Decision(Decision.Kind.HOLD, reason, null, null));
         close(climb, store.hold(attempt, change(climb), reason));
+    }
+
+    /** Takes an accepted change back that does not hold together with the others. */
+    void takeBack(Change change, String now, String without, String reason) {
+        Attempt refused = change.attempt().decided(new Decision(Decision.Kind.REVERT, reason, null, null));
+        Charset encoding = stack.module(change.target()).encoding();
+        FileChange back = new FileChange(
+                pathInRepository.apply(change.target()), now.getBytes(encoding), without.getBytes(encoding));
+        journal.moved(store.takeBack(refused, back, reason));
+        journal.attempt(refused);
+        store.remember(refused);
     }
 
     private void close(Climb climb, Decision decision) {

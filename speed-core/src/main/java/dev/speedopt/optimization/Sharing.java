@@ -2,6 +2,7 @@ package dev.speedopt.optimization;
 
 import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.evidence.RunResult;
+import dev.speedopt.evidence.ShardResult;
 import dev.speedopt.project.Console;
 import dev.speedopt.project.ProjectException;
 import dev.speedopt.repository.Compaction;
@@ -10,6 +11,9 @@ import dev.speedopt.repository.SpeedRepository;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records and runs shared with other machines, where the user wants that ({@code git.push}). A remote that is out of reach costs
@@ -48,9 +52,13 @@ public final class Sharing {
             console.info("Let go of the raw samples of " + compacted + " attempts that are older than "
                     + settings.keepSamplesDays() + " days (git.keep_samples_days); their figures stay");
         }
-        List<String> owned = new ArrayList<>(List.of("refs/speed/attempts/" + run.run()));
-        if (run.branch() != null) {
-            owned.add("refs/heads/" + run.branch());
+        give(run.run(), run.branch());
+    }
+
+    private void give(String run, @Nullable String branch) {
+        List<String> owned = new ArrayList<>(List.of("refs/speed/attempts/" + run));
+        if (branch != null) {
+            owned.add("refs/heads/" + branch);
         }
         settings.remote().ifPresent(remote -> {
             try {
@@ -59,6 +67,30 @@ public final class Sharing {
                 console.warn(String.valueOf(e.getMessage()));
             }
         });
+    }
+
+    /** Takes in the branches and attempts of runs of other machines. */
+    void fetchRuns(List<ShardResult> results) {
+        settings.remote().ifPresent(remote -> {
+            Set<String> wanted = new TreeSet<>();
+            results.forEach(result -> {
+                wanted.add("refs/speed/attempts/" + result.run());
+                wanted.add("refs/heads/" + result.branch());
+            });
+            try (Console.Step step = console.step("Fetching the commits of " + results.size() + " shards")) {
+                new Exchange(repository, remote).fetch(wanted::contains);
+            }
+        });
+    }
+
+    /** Gives others the records of all runs, and no run's commits. */
+    public void records() {
+        settings.remote().ifPresent(remote -> push(remote, List.of()));
+    }
+
+    /** Gives others what a shard found before, in case that its own push was cut off. */
+    void again(ShardResult shard) {
+        give(shard.run(), shard.branch());
     }
 
     /**

@@ -76,6 +76,14 @@ final class Stack {
         classes.put(change.module(), Path.of(change.classes()));
     }
 
+    /** Takes on what another stack has. */
+    void become(Stack other) {
+        sources.clear();
+        sources.putAll(other.sources);
+        classes.clear();
+        classes.putAll(other.classes);
+    }
+
     /** Classes folders that take the place of the modules' own. */
     Map<String, Path> classes() {
         return Map.copyOf(classes);

@@ -109,6 +109,39 @@ public final class GitRun {
     }
 
     /**
+     * Takes an accepted change back: a revert commit on the run's branch, with the reason; what is known about it by now becomes
+     * the note on what was accepted.
+     *
+     * @param back the file as the branch has it, and without the change
+     * @return id of the revert commit
+     * @throws ProjectException when the branch has another version of the file, or was moved by somebody else
+     */
+    public String takeBack(Attempt attempt, FileChange back, String reason) {
+        return writing("take attempt " + attempt.id() + " back", () -> {
+            String ref = "refs/heads/" + branch;
+            ObjectId taken = new AttemptLog(repository, ref, base)
+                    .find(attempt)
+                    .orElseThrow(() -> new ProjectException("Attempt " + attempt.id() + " of run " + attempt.run()
+                            + " is not on " + branch + ", so it cannot be taken back."));
+            ObjectId parent = accepted();
+            StoredFile file = StoredFile.read(repository.jgit(), parent, back.path());
+            file.mustBe(back.original());
+            ObjectId commit = commits.commit(
+                    commits.treeWith(parent, back.path(), commits.blob(file.stored(back.optimized()))),
+                    parent,
+                    new CommitMessage(attempt).reverted(taken.getName(), reason));
+            new EvidenceNotes(repository).attach(List.of(taken), EvidenceJson.write(attempt));
+            return new RefWriter(repository).advance(ref, "take attempt " + attempt.id() + " back", current -> {
+                if (!parent.equals(current)) {
+                    throw new ProjectException(
+                            "The branch " + branch + " was moved by somebody else while the run was on.");
+                }
+                return commit;
+            });
+        });
+    }
+
+    /**
      * The change as it looks on top of what was accepted before, by a three-way merge of lines when an earlier change went
      * into the same file; to be verified again when it differs from what was verified. Empty when the two overlap.
      */

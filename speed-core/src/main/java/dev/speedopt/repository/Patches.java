@@ -24,15 +24,19 @@ public final class Patches {
      * @return the file
      */
     public static Path writePatch(Path folder, Attempt attempt, FileChange change, String template) {
-        String name = attempt.run() + "-" + attempt.id() + "-"
-                + attempt.target().methodName().replaceAll("[^\\w$]", "") + ".patch";
-        Path file = folder.resolve(name);
+        Path file = folder.resolve(fileName(attempt));
         try {
             Files.createDirectories(folder);
             return Files.write(file, patch(attempt, change, template));
         } catch (IOException e) {
             throw GitFailure.of("write the patch " + file, e);
         }
+    }
+
+    /** {@code <run>-<attempt>-<method>.patch}. */
+    public static String fileName(Attempt attempt) {
+        return attempt.run() + "-" + attempt.id() + "-"
+                + attempt.target().methodName().replaceAll("[^\\w$]", "") + ".patch";
     }
 
     private static byte[] patch(Attempt attempt, FileChange change, String template) throws IOException {

@@ -1,15 +1,13 @@
 package dev.speedopt.maven;
 
 import dev.speedopt.config.SpeedConfig;
-import dev.speedopt.evidence.RunFiles;
-import dev.speedopt.evidence.RunResult;
 import dev.speedopt.optimization.OptimizationPorts;
 import dev.speedopt.optimization.OptimizationRequest;
 import dev.speedopt.optimization.Optimizer;
 import dev.speedopt.optimization.RangeChoice;
-import dev.speedopt.report.ConsoleSummary;
-import dev.speedopt.report.ReportFiles;
-import dev.speedopt.report.metrics.RunMetrics;
+import dev.speedopt.optimization.ShardRunner;
+import dev.speedopt.optimization.shard.ShardChoice;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -56,6 +54,14 @@ public class OptimizeMojo extends StageMojo {
     @Parameter(property = "speed.strategy")
     private @Nullable String strategy;
 
+    /** Which part of a plan to run: {@code 3/8}. See {@code speed:plan}. */
+    @Parameter(property = "speed.shard")
+    private @Nullable String shard;
+
+    /** How many parts there are, in a Kubernetes Indexed Job, which says the part itself. */
+    @Parameter(property = "speed.shards")
+    private @Nullable Integer shards;
+
     @Inject
     public OptimizeMojo(MavenSession session, MojoExecution execution, MavenPorts ports) {
         super(session, execution, ports);
@@ -65,15 +71,15 @@ public class OptimizeMojo extends StageMojo {
     void run(OptimizationPorts open, SpeedConfig settings) {
         new RangeChoice(open).choose(target, since, commit).ifPresent(chosen -> {
             OptimizationRequest request = search(chosen.selector(), settings);
-            report(open, new Optimizer(open).run(request));
+            ShardChoice.of(shard, shards, System.getenv())
+                    .map(choice -> new ShardRunner(open).run(request, choice))
+                    .orElseGet(() -> Optional.of(new Optimizer(open).run(request)))
+                    .ifPresent(run -> RunReport.of(open, run));
         });
     }
 
-    private static void report(OptimizationPorts open, RunResult run) {
-        RunFiles files = new RunFiles(open.project().workDirectory());
-        ReportFiles reports = ReportFiles.write(run, files.reports());
-        RunMetrics.write(run, files.metrics());
-        ConsoleSummary.lines(run, reports.html().toString()).forEach(open.console()::info);
+    private boolean sharded() {
+        return shard != null || shards != null;
     }
 
     private OptimizationRequest search(@Nullable String selector, SpeedConfig settings) {
@@ -81,7 +87,7 @@ public class OptimizeMojo extends StageMojo {
                 selector,
                 settings,
                 quick,
-                TimeBudget.parse(budget != null ? budget : selector == null ? "10m" : "24h"),
+                TimeBudget.parse(budget != null ? budget : selector == null && !sharded() ? "10m" : "24h"),
                 strategy,
                 Extensions.proposers(),
                 projectName(),

@@ -34,7 +34,10 @@ final class StateFile {
     /** @return whether anything changed since the last look */
     boolean refresh() {
         // All of them are looked at, whatever the first one says.
-        boolean changed = state.refresh() | check.refresh() | noise.refresh() | opportunities.refresh();
+        boolean changed = state.refresh();
+        changed = check.refresh() || changed;
+        changed = noise.refresh() || changed;
+        changed = opportunities.refresh() || changed;
         if (changed) {
             served = serve();
         }

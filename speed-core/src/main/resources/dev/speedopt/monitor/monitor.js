@@ -66,11 +66,18 @@
     return list;
   };
 
+  // May break where a reader would.
+  const name = text => {
+    const node = leaf('strong', '');
+    text.split(/(?=[#(])|(?<=[.,])/).forEach((part, at) => node.append(...(at ? [document.createElement('wbr'), part] : [part])));
+    return node;
+  };
+
   const card = row => {
     const item = leaf('li', '', 'attempt ' + (KINDS[row.outcome] || 'open'));
     item.dataset.id = String(row.id);
     const head = leaf('div', '', 'head');
-    head.append(leaf('strong', '#' + row.id + ' ' + row.target), leaf('span', said(row), 'said'));
+    head.append(name('#' + row.id + ' ' + row.target), leaf('span', said(row), 'said'));
     item.append(head, leaf('p', row.title + ' \u2014 ' + row.proposer, 'title'), ladder(row));
     const failed = row.rungs.find(rung => !rung.passed);
     if (failed) item.append(leaf('p', failed.summary, 'why'));
@@ -95,7 +102,7 @@
     if (!state.run) return;
     document.title = (state.finished ? 'Ended: ' : '') + state.project + ' \u2013 speed';
     byId('project').textContent = state.project;
-    byId('run').textContent = 'Run ' + state.run + ', started ' + state.started;
+    byId('run').textContent = 'Run ' + state.run + ', started ' + new Date(state.started).toLocaleString();
     const count = kind => state.attempts.filter(row => row.outcome === kind).length;
     const figures = [['Accepted', count('accepted')], ['Held', count('held')], ['Refused', count('refused')],
       ['Climbing', count('open')], ['Targets decided', state.decided]];

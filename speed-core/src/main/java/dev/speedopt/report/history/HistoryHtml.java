@@ -82,6 +82,13 @@ public final class HistoryHtml {
         Map<String, Integer> refusals = HistoryText.refusals(history);
         long most =
                 refusals.values().stream().mapToLong(Integer::longValue).max().orElse(0);
+        if (refusals.isEmpty()) {
+            return new Markup()
+                    .open("div")
+                    .leaf("h2", "Refused, by rung")
+                    .leaf("p", "No attempt was refused.")
+                    .close();
+        }
         refusals.forEach((rung, count) ->
                 table.row(List.of(text(rung), text(String.valueOf(count)), TimeHtml.bar(count, most))));
         return new Markup()

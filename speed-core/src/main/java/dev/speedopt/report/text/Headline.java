@@ -32,8 +32,13 @@ public final class Headline {
         return String.join(", ", parts) + ".";
     }
 
+    /** What is no instant is left as it is. */
+    private static String toTheSecond(String instant) {
+        return instant.replaceFirst("(?<=T\\d{2}:\\d{2}:\\d{2})\\.\\d{1,9}(?=Z$)", "");
+    }
+
     /** Whose run, which one and when. */
     public static String identity(RunResult run, String separator) {
-        return String.join(separator, run.project(), "run " + run.run(), run.started());
+        return String.join(separator, run.project(), "run " + run.run(), toTheSecond(run.started()));
     }
 }

@@ -48,6 +48,17 @@ public record ReportFiles(Path html, Path markdown) {
         }
     }
 
+    /**
+     * The report on paper, {@code index.pdf}.
+     *
+     * @throws dev.speedopt.project.ProjectException when nobody here can print
+     */
+    public static Path paper(RunResult run, Path folder) {
+        Path file = folder.resolve("index.pdf");
+        PdfPrinter.find().print(HtmlReport.of(run), file);
+        return file;
+    }
+
     private static void removeAttempts(Path folder) throws IOException {
         try (DirectoryStream<Path> old = Files.newDirectoryStream(folder, "attempt-*.{md,svg}")) {
             for (Path file : old) {

@@ -36,7 +36,7 @@ public class HistoryMojo extends AbstractMojo {
     @Parameter(property = "speed.month")
     private @Nullable String month;
 
-    /** Formats to write, separated by commas: {@code html}, {@code markdown}, {@code json}. */
+    /** Formats to write, separated by commas: {@code html}, {@code markdown}, {@code json}, and {@code pdf}, for which the plugin needs the dependency {@code dev.speedopt:speed-pdf}. */
     @Parameter(property = "speed.format", defaultValue = "html,markdown,json")
     private String format = "html,markdown,json";
 

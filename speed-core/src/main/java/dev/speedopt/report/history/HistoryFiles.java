@@ -4,6 +4,7 @@ import dev.speedopt.evidence.EvidenceJson;
 import dev.speedopt.history.History;
 import dev.speedopt.project.ProjectException;
 import dev.speedopt.report.PageStyle;
+import dev.speedopt.report.PdfPrinter;
 import dev.speedopt.report.json.JsonSchema;
 import dev.speedopt.report.text.StyleSheet;
 import java.io.IOException;
@@ -18,7 +19,8 @@ import java.util.Set;
 
 /** The history as files, in the formats that somebody asked for. */
 public final class HistoryFiles {
-    private static final Set<String> FORMATS = Set.of("html", "markdown", "json");
+    private static final String PDF = "pdf";
+    private static final Set<String> FORMATS = Set.of("html", "markdown", "json", PDF);
 
     private HistoryFiles() {}
 
@@ -36,10 +38,10 @@ public final class HistoryFiles {
         }
         if (!unknown.isEmpty()) {
             throw new ProjectException("speed.format names " + String.join(", ", unknown)
-                    + ", which is not written. There are html, markdown and json"
-                    + (unknown.contains("pdf")
-                            ? "; for PDF, print the HTML from a browser: it has a style for paper."
-                            : "."));
+                    + ", which is not written. There are html, markdown, json and pdf.");
+        }
+        if (wanted.contains(PDF)) {
+            PdfPrinter.find();
         }
         return wanted;
     }
@@ -57,6 +59,11 @@ public final class HistoryFiles {
                         Files.writeString(
                                 folder.resolve("strict.html"), HistoryHtml.page(project, history, PageStyle.LINKED));
                         Files.writeString(folder.resolve(PageStyle.FILE), StyleSheet.page());
+                    }
+                    case PDF -> {
+                        Path file = folder.resolve("index.pdf");
+                        PdfPrinter.find().print(HistoryHtml.page(project, history, PageStyle.INLINE), file);
+                        files.add(file);
                     }
                     case "markdown" ->
                         files.add(Files.writeString(folder.resolve("index.md"), HistoryMarkdown.of(project, history)));

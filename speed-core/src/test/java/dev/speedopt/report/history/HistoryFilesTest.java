@@ -86,10 +86,16 @@ class HistoryFilesTest {
 
     @Test
     void an_unknown_format_is_refused_with_those_that_there_are() {
+        assertThatThrownBy(() -> HistoryFiles.formats("html, docx"))
+                .isInstanceOf(ProjectException.class)
+                .hasMessageContaining("docx")
+                .hasMessageContaining("html, markdown, json and pdf");
+    }
+
+    @Test
+    void pdf_without_its_module_is_refused_with_what_to_add() {
         assertThatThrownBy(() -> HistoryFiles.formats("html, pdf"))
                 .isInstanceOf(ProjectException.class)
-                .hasMessageContaining("pdf")
-                .hasMessageContaining("html, markdown and json")
-                .hasMessageContaining("print the HTML");
+                .hasMessageContaining("<artifactId>speed-pdf</artifactId>");
     }
 }

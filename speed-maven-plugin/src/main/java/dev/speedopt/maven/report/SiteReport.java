@@ -1,9 +1,11 @@
 package dev.speedopt.maven.report;
 
 import java.io.File;
+import java.util.List;
 import java.util.Locale;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.reporting.MavenMultiPageReport;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,16 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("InlineMeSuggester") // The deprecated methods are Maven's: nobody can inline calls that Maven makes.
 abstract class SiteReport extends AbstractMojo implements MavenMultiPageReport {
     private @Nullable File site;
+
+    /** {@code pdf} writes the report as PDF too, for which the plugin needs the dependency {@code dev.speedopt:speed-pdf}. */
+    @Parameter(property = "speed.format")
+    private @Nullable String format;
+
+    /** Whether somebody wants it as PDF too. */
+    final boolean onPaper() {
+        return format != null
+                && List.of(format.toLowerCase(Locale.ROOT).split("[,\\s]+")).contains("pdf");
+    }
 
     /** Where the goal writes when no site is built. */
     abstract File standaloneDirectory();

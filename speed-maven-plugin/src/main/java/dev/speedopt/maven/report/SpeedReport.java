@@ -8,6 +8,7 @@ import javax.inject.Inject;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -59,9 +60,9 @@ public class SpeedReport extends SiteReport {
     }
 
     @Override
-    public void execute() {
+    public void execute() throws MojoFailureException {
         if (canGenerateReport()) {
-            StandaloneReport.write(latest(), getReportOutputDirectory().toPath(), getLog());
+            StandaloneReport.write(latest(), getReportOutputDirectory().toPath(), onPaper(), getLog());
         }
     }
 

@@ -46,9 +46,7 @@ final class BoxedAccumulator implements Rule {
         for (VariableTree declaration : code.all(VariableTree.class)) {
             String primitive = PRIMITIVES.get(Kinds.qualifiedName(code.type(declaration)));
             if (primitive != null
-                    && declaration.getType() != null
-                    && code.start(declaration.getType()) >= 0
-                    && !code.text(declaration.getType()).equals("var")
+                    && !code.isInferred(declaration)
                     && code.element(declaration) instanceof VariableElement variable
                     && variable.getKind() == ElementKind.LOCAL_VARIABLE
                     && isPrimitive(code, declaration.getInitializer())

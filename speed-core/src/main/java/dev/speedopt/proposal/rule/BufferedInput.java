@@ -11,7 +11,7 @@ final class BufferedInput implements Rule {
                 RuleCard.BATCH,
                 "buffer between the file and single reads",
                 "a FileInputStream in a try with resources that is read byte by byte in a loop",
-                "opened by name, declared as InputStream, and only read: no channel or descriptor is shared",
+                "opened by name, and only read: no channel or descriptor is shared",
                 "the operating system is asked once for thousands of bytes instead of once for each",
                 "streams that are read into arrays",
                 "108 / 99");

@@ -12,7 +12,7 @@ final class BufferedOutput implements Rule {
                 RuleCard.BATCH,
                 "buffer between single writes and the file",
                 "a FileOutputStream in a try with resources that is written byte by byte in a loop",
-                "opened by name, declared as OutputStream, and only written to; nothing else runs before it is closed but "
+                "opened by name, and only written to; nothing else runs before it is closed but "
                         + "calculations and other streams, so that nobody can see the file meanwhile",
                 "the operating system is handed thousands of bytes at once instead of one at a time",
                 "streams to which arrays are written",

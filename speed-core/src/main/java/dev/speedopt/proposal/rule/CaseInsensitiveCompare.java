@@ -1,8 +1,16 @@
 package dev.speedopt.proposal.rule;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +35,7 @@ final class CaseInsensitiveCompare implements Rule {
 
     @Override
     public void rewrite(Code code, Rewrite out) {
+        code.all(VariableTree.class).forEach(each -> inLocal(code, out, each));
         for (Call call : Call.all(code, code.body())) {
             if (!call.owner().equals("java.lang.String") || call.arguments().size() != 1 || call.receiver() == null) {
                 continue;
@@ -41,6 +50,61 @@ final class CaseInsensitiveCompare implements Rule {
                 out.change("Compares without a copy in lower case");
             }
         }
+    }
+
+    /** {@code String lower = text.toLowerCase();} of which only comparisons with literals are made. */
+    private static void inLocal(Code code, Rewrite out, VariableTree declaration) {
+        ExpressionTree text = declaration.getInitializer() == null ? null : lowered(code, declaration.getInitializer());
+        VariableElement original = text == null ? null : code.variable(text);
+        if (original == null
+                || original.getKind() == ElementKind.FIELD
+                || !(code.element(declaration) instanceof VariableElement lower)
+                || Fresh.declaration(code, lower) != declaration
+                || !code.standsAlone(declaration)
+                || Effects.of(code, code.body()).assigns(lower)
+                || Effects.of(code, code.body()).assigns(original)
+                || Statements.isCommented(code, declaration)) {
+            return;
+        }
+        StatementTree next = Statements.next(code, declaration);
+        Map<Tree, String> replaced = new LinkedHashMap<>();
+        for (IdentifierTree use : Fresh.uses(code, lower)) {
+            Tree around = code.parent(use) instanceof MemberSelectTree select ? code.parent(select) : code.parent(use);
+            Call call = around == null ? null : Call.of(code, around);
+            String comparison = call == null
+                            || !call.owner().equals("java.lang.String")
+                            || call.arguments().size() != 1
+                    ? null
+                    : compared(code, call, lower, original.getSimpleName().toString());
+            if (comparison == null || Statements.isCommented(code, around)) {
+                return;
+            }
+            replaced.put(call.tree(), comparison);
+        }
+        // Where the text is null, the next statement fails as the declaration did.
+        if (next != null && !replaced.isEmpty() && NonNull.uses(code, lower, next)) {
+            replaced.forEach(out::replace);
+            out.delete(declaration);
+            out.change("Compares without a copy in lower case");
+        }
+    }
+
+    private static @Nullable String compared(Code code, Call call, VariableElement lower, String text) {
+        if (call.receiver() == null
+                || !lower.equals(code.variable(call.receiver()))
+                || !isEven(code, call.argument(0))) {
+            return null;
+        }
+        String literal = code.text(call.argument(0));
+        int length = String.valueOf(Constants.text(code, call.argument(0))).length();
+        return switch (call.name()) {
+            case "equals" -> text + ".equalsIgnoreCase(" + literal + ")";
+            case "startsWith" -> text + ".regionMatches(true, 0, " + literal + ", 0, " + length + ")";
+            case "endsWith" ->
+                text + ".regionMatches(true, " + text + ".length() - " + length + ", " + literal + ", 0, " + length
+                        + ")";
+            default -> null;
+        };
     }
 
     private static @Nullable String equal(Code code, Call call) {

@@ -1,7 +1,17 @@
 package dev.speedopt.proposal.rule;
 
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.VariableTree;
+import java.util.List;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -14,7 +24,7 @@ final class CharArrayLoop implements Rule {
                 "char-array-loop",
                 RuleCard.ALLOCATION,
                 "charAt instead of a copy of all characters",
-                "a for-each loop over toCharArray() of a local text or parameter",
+                "a loop over toCharArray() of a local text or parameter",
                 "the loop does not replace the text; a text itself never changes",
                 "no copy of the text is made",
                 "fields, which others may replace meanwhile",
@@ -47,5 +57,73 @@ final class CharArrayLoop implements Rule {
                 out.change("Reads the characters of " + name + " in place");
             }
         }
+        for (VariableTree declaration : code.all(VariableTree.class)) {
+            indexed(code, out, declaration);
+        }
+    }
+
+    /** {@code char[] letters = text.toCharArray();} of which only {@code letters.length} and {@code letters[i]} are read. */
+    private static void indexed(Code code, Rewrite out, VariableTree declaration) {
+        Call chars = declaration.getInitializer() == null ? null : Call.of(code, declaration.getInitializer());
+        VariableElement text = chars != null && chars.is("java.lang.String", "toCharArray", 0)
+                ? code.variable(chars.receiver())
+                : null;
+        if (text == null
+                || text.getKind() == ElementKind.FIELD
+                || !(code.element(declaration) instanceof VariableElement letters)
+                || Fresh.declaration(code, letters) != declaration
+                || !code.standsAlone(declaration)
+                || Effects.of(code, code.body()).assigns(letters)
+                || Effects.of(code, code.body()).assigns(text)
+                || Statements.isCommented(code, declaration)) {
+            return;
+        }
+        List<IdentifierTree> uses = Fresh.uses(code, letters);
+        StatementTree next = Statements.next(code, declaration);
+        boolean reads = !uses.isEmpty()
+                && next != null
+                && code.contains(next, uses.get(0))
+                && Code.isLoop(next)
+                && uses.stream().allMatch(use -> isLength(code, use) || isRead(code, letters, use));
+        if (!reads) {
+            return;
+        }
+        String name = text.getSimpleName().toString();
+        for (IdentifierTree use : uses) {
+            Tree whole = java.util.Objects.requireNonNull(code.parent(use));
+            out.replace(
+                    whole,
+                    whole instanceof ArrayAccessTree access
+                            ? name + ".charAt(" + code.text(access.getIndex()) + ")"
+                            : name + ".length()");
+        }
+        out.delete(declaration);
+        out.change("Reads the characters of " + name + " in place");
+    }
+
+    private static boolean isLength(Code code, IdentifierTree use) {
+        return code.parent(use) instanceof MemberSelectTree select
+                && select.getIdentifier().contentEquals("length");
+    }
+
+    /** Not written, and at the index of a loop that ends where the array does. */
+    private static boolean isRead(Code code, VariableElement letters, IdentifierTree use) {
+        if (!(code.parent(use) instanceof ArrayAccessTree access) || access.getExpression() != use) {
+            return false;
+        }
+        CountedLoop loop = CountedLoop.counting(code, code.variable(access.getIndex()), access);
+        Tree around = code.parentBeyondParentheses(access);
+        boolean written = (around instanceof AssignmentTree set && Code.bare(set.getVariable()) == access)
+                || (around instanceof CompoundAssignmentTree more && Code.bare(more.getVariable()) == access)
+                || (around instanceof UnaryTree step
+                        && switch (step.getKind()) {
+                            case POSTFIX_INCREMENT, POSTFIX_DECREMENT, PREFIX_INCREMENT, PREFIX_DECREMENT -> true;
+                            default -> false;
+                        });
+        return !written
+                && loop != null
+                && Code.bare(loop.bound()) instanceof MemberSelectTree end
+                && end.getIdentifier().contentEquals("length")
+                && letters.equals(code.variable(end.getExpression()));
     }
 }

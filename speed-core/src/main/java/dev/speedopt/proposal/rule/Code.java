@@ -247,6 +247,9 @@ public final class Code {
 
     /** Whether the declaration is a statement of its own: {@code T name = …;}, not one of several names. */
     public boolean standsAlone(VariableTree declaration) {
+        if (isInferred(declaration)) {
+            return source().text().charAt(end(declaration) - 1) == ';';
+        }
         int afterType = end(declaration.getType());
         return afterType > 0
                 && start(declaration.getType()) >= 0
@@ -255,6 +258,12 @@ public final class Code {
                         .substring(afterType)
                         .stripLeading()
                         .startsWith(declaration.getName().toString());
+    }
+
+    /** Whether it is declared as {@code var}. */
+    public boolean isInferred(VariableTree declaration) {
+        Tree type = declaration.getType();
+        return type == null || start(type) < 0 || text(type).equals("var");
     }
 
     /** The statements around {@code statement} in the same block, itself included. */

@@ -2,14 +2,17 @@ package dev.speedopt.proposal.rule;
 
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** A list that is searched for each element of a stream. */
@@ -54,6 +57,53 @@ final class ContainsInStream implements Rule {
                 out.change("Looks up membership in " + list.getSimpleName() + " through a hash set");
             }
         }
+        for (MemberReferenceTree reference : code.all(MemberReferenceTree.class)) {
+            referred(code, out, reference);
+        }
+    }
+
+    /** {@code list::contains}: the set only stands for a list that answers for null, as nothing is known of the elements. */
+    private static void referred(Code code, Rewrite out, MemberReferenceTree reference) {
+        VariableElement list = reference.getName().contentEquals("contains")
+                        && reference.getQualifierExpression() instanceof IdentifierTree
+                ? code.variable(reference.getQualifierExpression())
+                : null;
+        Call stage = list == null ? null : Call.of(code, code.parent(reference));
+        StatementTree statement = stage == null || !isTest(code, stage) ? null : endingStatement(code, stage);
+        String name = list == null ? "" : list.getSimpleName().toString();
+        String element = list == null || statement == null ? null : elementText(code, out, list);
+        if (list != null
+                && stage != null
+                && statement != null
+                && element != null
+                && ListContainsInLoop.isList(list.asType())
+                && Kinds.hasFitElements(code, list.asType())
+                && hasFitElements(code, stage)
+                && Fresh.uses(code, list).stream()
+                        .filter(use -> code.contains(statement, use))
+                        .allMatch(use -> use == reference.getQualifierExpression() || isAsked(code, use))
+                && !Effects.of(code, statement).mayChange(list)) {
+            String lookup = out.freshName(name + "Lookup");
+            out.insertBefore(
+                    statement,
+                    out.typeName("java.util.Collection") + "<" + element + "> " + lookup + " =",
+                    out.step().repeat(2) + NullQueries.setOfArrayList(out, list, name) + ";");
+            out.replace(reference.getQualifierExpression(), lookup);
+            out.change("Looks up membership in " + name + " through a hash set");
+        }
+    }
+
+    private static @Nullable String elementText(Code code, Rewrite out, VariableElement list) {
+        List<? extends TypeMirror> elements = Kinds.argumentsAs(code, list.asType(), "java.util.Collection");
+        return elements.size() == 1 ? out.typeText(elements.get(0)) : null;
+    }
+
+    /** What the stream brings is looked up by its hash now. */
+    private static boolean hasFitElements(Code code, Call stage) {
+        List<? extends TypeMirror> elements = stage.receiver() == null
+                ? List.of()
+                : Kinds.argumentsAs(code, code.type(stage.receiver()), "java.util.stream.Stream");
+        return elements.size() == 1 && Kinds.isFitKey(elements.get(0));
     }
 
     private static boolean isName(Call call) {
@@ -76,12 +126,16 @@ final class ContainsInStream implements Rule {
                         && each.getBodyKind() == LambdaExpressionTree.BodyKind.EXPRESSION
                 ? Call.of(code, code.parent(lambda))
                 : null;
-        if (stage == null
-                || !stage.owner().startsWith("java.util.stream.")
-                || !TESTS.contains(stage.name())
-                || code.deferred(code.body(), stage.tree())) {
-            return null;
-        }
+        return stage == null || !isTest(code, stage) ? null : endingStatement(code, stage);
+    }
+
+    private static boolean isTest(Code code, Call stage) {
+        return stage.owner().startsWith("java.util.stream.")
+                && TESTS.contains(stage.name())
+                && !code.deferred(code.body(), stage.tree());
+    }
+
+    private static @Nullable StatementTree endingStatement(Code code, Call stage) {
         Tree last = stage.tree();
         while (code.parent(last) instanceof MemberSelectTree select
                 && code.parent(select) != null

@@ -74,9 +74,7 @@ final class Contexts {
     }
 
     private static boolean isTyped(Code code, VariableTree variable) {
-        return variable.getType() != null
-                && code.start(variable.getType()) >= 0
-                && !code.text(variable.getType()).equals("var");
+        return !code.isInferred(variable);
     }
 
     /** Whether the expression is only evaluated to fail: in a throw, an exception's constructor or an assertion. */

@@ -1,18 +1,24 @@
 package dev.speedopt.proposal.rule;
 
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Counting in a map with several look-ups for each step. */
 final class CountingMerge implements Rule {
-    private static final Set<String> MAPS = Set.of("java.util.HashMap", "java.util.TreeMap", "java.util.LinkedHashMap");
+    private static final Set<String> MAPS =
+            Set.of("java.util.HashMap", "java.util.TreeMap", "java.util.LinkedHashMap", "java.util.EnumMap");
     private static final Set<String> LOOK_UPS = Set.of(
             "get", "getOrDefault", "containsKey", "put", "putIfAbsent", "remove", "size", "isEmpty", "containsValue");
     private static final Map<String, String> SUMS = Map.of("java.lang.Integer", "Integer", "java.lang.Long", "Long");
@@ -39,6 +45,9 @@ final class CountingMerge implements Rule {
                 merge(code, out, each, put, "1");
             }
         }
+        for (VariableTree each : code.all(VariableTree.class)) {
+            counted(code, out, each);
+        }
         for (Call put : Call.all(code, code.body())) {
             StatementTree statement = code.statement(put.tree());
             if (statement == null || Statements.expression(statement) != put.tree() || out.touches(statement)) {
@@ -57,7 +66,93 @@ final class CountingMerge implements Rule {
         }
     }
 
-    private static void merge(Code code, Rewrite out, StatementTree statement, Call put, String more) {
+    /**
+     * {@code T n = map.getOrDefault(k, 0); map.put(k, n + m);} or {@code T n = map.get(k); if (n == null) map.put(k, 1); else map.put(k,
+     * n + 1);}
+     */
+    private static void counted(Code code, Rewrite out, VariableTree declaration) {
+        StatementTree next = Statements.next(code, declaration);
+        if (next == null
+                || declaration.getInitializer() == null
+                || !(code.element(declaration) instanceof VariableElement before)
+                || Fresh.declaration(code, before) != declaration
+                || !code.standsAlone(declaration)
+                || Statements.isCommented(code, code.start(declaration), code.end(next))) {
+            return;
+        }
+        List<IdentifierTree> uses = Fresh.uses(code, before);
+        Call put = next instanceof IfTree branch
+                ? branched(code, declaration, before, branch)
+                : Statements.call(code, next);
+        if (put == null
+                || !isPut(code, put)
+                || uses.size() != (next instanceof IfTree ? 2 : 1)
+                || !(Code.bare(put.argument(1)) instanceof BinaryTree sum)
+                || sum.getKind() != Tree.Kind.PLUS
+                || !before.equals(code.variable(sum.getLeftOperand()))
+                || !(next instanceof IfTree || isCountOrZero(code, put, declaration.getInitializer()))) {
+            return;
+        }
+        ExpressionTree more = Code.bare(sum.getRightOperand());
+        if (Operands.isRepeatable(code, more) && isSmall(code, more) && merge(code, out, next, put, code.text(more))) {
+            out.delete(declaration);
+        }
+    }
+
+    /** The second put, where the first is of the same number that the second adds. */
+    private static @Nullable Call branched(Code code, VariableTree declaration, VariableElement before, IfTree branch) {
+        Call known = Call.of(code, declaration.getInitializer());
+        boolean absent = isNullTest(code, before, branch.getCondition(), Tree.Kind.EQUAL_TO);
+        boolean present = isNullTest(code, before, branch.getCondition(), Tree.Kind.NOT_EQUAL_TO);
+        if (known == null || branch.getElseStatement() == null || !(absent || present)) {
+            return null;
+        }
+        Call then = Statements.call(code, Statements.only(branch.getThenStatement()));
+        Call other = Statements.call(code, Statements.only(branch.getElseStatement()));
+        Call first = absent ? then : other;
+        Call again = absent ? other : then;
+        return first != null
+                        && again != null
+                        && isPut(code, first)
+                        && isPut(code, again)
+                        && known.on(code, "java.util.Map", "get", 1)
+                        && isSameEntry(code, again, known)
+                        && isSameEntry(code, again, first)
+                        && Code.bare(again.argument(1)) instanceof BinaryTree sum
+                        && Operands.same(code, sum.getRightOperand(), first.argument(1))
+                ? again
+                : null;
+    }
+
+    private static boolean isNullTest(Code code, VariableElement variable, ExpressionTree condition, Tree.Kind kind) {
+        return Code.bare(condition) instanceof BinaryTree test
+                && test.getKind() == kind
+                && variable.equals(code.variable(test.getLeftOperand()))
+                && Code.bare(test.getRightOperand()).getKind() == Tree.Kind.NULL_LITERAL;
+    }
+
+    /** {@code map.getOrDefault(k, 0)} or {@code map.containsKey(k) ? map.get(k) : 0} */
+    private static boolean isCountOrZero(Code code, Call put, ExpressionTree value) {
+        if (Code.bare(value) instanceof ConditionalExpressionTree choice) {
+            Call asked = Call.of(code, choice.getCondition());
+            Call known = Call.of(code, choice.getTrueExpression());
+            return asked != null
+                    && known != null
+                    && asked.on(code, "java.util.Map", "containsKey", 1)
+                    && known.on(code, "java.util.Map", "get", 1)
+                    && isSameEntry(code, put, asked)
+                    && isSameEntry(code, put, known)
+                    && isZero(code, choice.getFalseExpression());
+        }
+        Call known = Call.of(code, value);
+        return known != null
+                && known.name().equals("getOrDefault")
+                && isSameEntry(code, put, known)
+                && isZero(code, known.argument(1));
+    }
+
+    /** Whether the map's preconditions held, and it was rewritten. */
+    private static boolean merge(Code code, Rewrite out, StatementTree statement, Call put, String more) {
         Local map = Local.named(code, put.receiver(), MAPS);
         String value = map == null
                 ? ""
@@ -68,10 +163,10 @@ final class CountingMerge implements Rule {
         String sum = SUMS.get(value);
         if (map == null
                 || sum == null
-                || !map.startsEmpty()
+                || !(map.startsEmpty() || isOfEnums(code, map))
                 || !holdsNumbers(code, map, statement)
                 || !hidesItsOrder(code, map)) {
-            return;
+            return false;
         }
         String number = sum.equals("Long") && more.matches("\\d+") ? more + "L" : more;
         out.replace(
@@ -79,6 +174,14 @@ final class CountingMerge implements Rule {
                 map.name() + ".merge(" + code.text(put.argument(0)) + ", " + number + ", "
                         + out.typeName("java.lang." + sum) + "::sum);");
         out.change("Counts in " + map.name() + " with one look-up");
+        return true;
+    }
+
+    /** {@code new EnumMap<>(K.class)} */
+    private static boolean isOfEnums(Code code, Local map) {
+        return Kinds.is(code.type(map.made()), "java.util.EnumMap")
+                && map.made().getArguments().size() == 1
+                && Kinds.is(code.type(map.made().getArguments().get(0)), "java.lang.Class");
     }
 
     /** Only what is no null gets in, and until the last step of counting nobody else could put one in. */

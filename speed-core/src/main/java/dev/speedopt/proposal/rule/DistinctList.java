@@ -1,5 +1,6 @@
 package dev.speedopt.proposal.rule;
 
+import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
@@ -34,8 +35,13 @@ final class DistinctList implements Rule {
                 "35 / 40");
     }
 
-    /** The test {@code !list.contains(x)} right before {@code list.add(x)}. */
-    private record Site(Local list, Call contains, Tree negation) {}
+    /**
+     * {@code list.contains(x)} right before {@code list.add(x)}.
+     *
+     * @param test what is replaced: {@code !list.contains(x)}, or without the negation where the branch goes on without adding
+     * @param add the only thing that follows where it was not there
+     */
+    private record Site(Local list, Call contains, Tree test, Call add) {}
 
     @Override
     public void rewrite(Code code, Rewrite out) {
@@ -72,18 +78,21 @@ final class DistinctList implements Rule {
                 out.typeName("java.util.Set") + "<" + element + "> " + seen + " = new "
                         + out.typeName("java.util.HashSet") + "<>(" + (empty ? "" : list.name()) + ");");
         for (Site site : sites) {
-            out.replace(site.negation, seen + ".add(" + code.text(site.contains.argument(0)) + ")");
+            boolean negated = site.test.getKind() == Tree.Kind.LOGICAL_COMPLEMENT;
+            out.replace(site.test, (negated ? "" : "!") + seen + ".add(" + code.text(site.contains.argument(0)) + ")");
         }
         out.change("Remembers what " + list.name() + " holds in a hash set");
     }
 
     private static @Nullable Site site(Code code, IfTree branch) {
         ExpressionTree last = Operands.lastConjunct(branch.getCondition());
-        Call contains = last.getKind() == Tree.Kind.LOGICAL_COMPLEMENT
+        boolean negated = last.getKind() == Tree.Kind.LOGICAL_COMPLEMENT;
+        Call contains = negated
                 ? Call.of(code, ((UnaryTree) last).getExpression())
-                : null;
+                : goesOn(branch) ? Call.of(code, branch.getCondition()) : null;
         List<? extends StatementTree> then = Statements.of(branch.getThenStatement());
-        Call add = then.isEmpty() ? null : Statements.call(code, then.get(0));
+        StatementTree first = negated ? (then.isEmpty() ? null : then.get(0)) : Statements.next(code, branch);
+        Call add = Statements.call(code, first);
         if (contains == null || add == null || !contains.on(code, "java.util.List", "contains", 1)) {
             return null;
         }
@@ -95,8 +104,15 @@ final class DistinctList implements Rule {
                         && Operands.isRepeatable(code, add.argument(0))
                         && Kinds.hasFitElements(code, list.variable().asType())
                         && Kinds.isFitKey(code, code.type(add.argument(0)))
-                ? new Site(list, contains, last)
+                ? new Site(list, contains, last, add)
                 : null;
+    }
+
+    /** {@code if (…) continue;} */
+    private static boolean goesOn(IfTree branch) {
+        return branch.getElseStatement() == null
+                && Statements.only(branch.getThenStatement()) instanceof ContinueTree next
+                && next.getLabel() == null;
     }
 
     private static List<StatementTree> loopsInsideDeclaration(Code code, Site site, Tree tree) {
@@ -119,23 +135,8 @@ final class DistinctList implements Rule {
     }
 
     private static boolean isAt(Code code, List<Site> sites, IdentifierTree use) {
-        StatementTree statement = code.statement(use);
-        Tree around = statement == null ? null : Statements.expression(statement);
-        return sites.stream().anyMatch(site -> {
-            IfTree branch = branch(code, site);
-            Call add = Statements.call(
-                    code, Statements.of(branch.getThenStatement()).get(0));
-            return code.contains(site.contains.tree(), use)
-                    || (add != null && Code.bare(Objects.requireNonNull(add.receiver())) == use)
-                    || (around != null && add != null && add.tree() == around && add.receiver() == use);
-        });
-    }
-
-    private static IfTree branch(Code code, Site site) {
-        Tree each = site.negation;
-        while (!(each instanceof IfTree)) {
-            each = Objects.requireNonNull(code.parent(each));
-        }
-        return (IfTree) each;
+        return sites.stream()
+                .anyMatch(site -> code.contains(site.contains.tree(), use)
+                        || Code.bare(Objects.requireNonNull(site.add.receiver())) == use);
     }
 }

@@ -26,6 +26,14 @@ import org.jspecify.annotations.Nullable;
 final class Effects {
     private static final Set<String> QUERIES = Set.of("contains", "containsKey", "get", "isEmpty", "size");
 
+    /** Whose methods, referred to, change nothing. */
+    private static final Set<String> HARMLESS = Set.of(
+            "java.util.Objects",
+            "java.util.Map.Entry",
+            "java.math.BigDecimal",
+            "java.math.BigInteger",
+            "java.time.LocalDate");
+
     private final Code code;
     private final Tree region;
     private final Set<Element> assigned = new HashSet<>();
@@ -220,10 +228,20 @@ final class Effects {
         }
     }
 
+    /** {@code ArrayList::new}, {@code List::stream} */
+    private boolean isCollection(TypeElement owner, ExecutableElement method) {
+        String name = method.getSimpleName().toString();
+        return owner.getQualifiedName().toString().startsWith("java.util.")
+                && Kinds.isA(code, owner.asType(), "java.util.Collection")
+                && (name.equals("<init>") || name.equals("stream"));
+    }
+
     private void refer(MemberReferenceTree tree) {
         if (code.element(tree) instanceof ExecutableElement method
                 && method.getEnclosingElement() instanceof TypeElement owner
-                && (owner.getQualifiedName().toString().startsWith("java.lang.")
+                && (HARMLESS.contains(owner.getQualifiedName().toString())
+                        || owner.getQualifiedName().toString().startsWith("java.lang.")
+                        || isCollection(owner, method)
                         || (owner.getQualifiedName().toString().startsWith("java.util.")
                                 && QUERIES.contains(method.getSimpleName().toString()))
                         || (method.getParameters().isEmpty() && Getters.isGetter(code, method)))) {

@@ -17,7 +17,7 @@ import javax.lang.model.type.TypeMirror;
 final class EnumMapForHashMap implements Rule {
     private static final Set<String> READS =
             Set.of("get", "containsKey", "getOrDefault", "size", "isEmpty", "remove", "containsValue", "clear");
-    private static final Set<String> WRITES = Set.of("put", "putIfAbsent");
+    private static final Set<String> WRITES = Set.of("put", "putIfAbsent", "merge", "computeIfAbsent");
 
     @Override
     public RuleCard card() {
@@ -42,13 +42,23 @@ final class EnumMapForHashMap implements Rule {
                     : Kinds.argumentsAs(code, map.variable().asType(), "java.util.Map");
             if (map != null
                     && arguments.size() == 2
-                    && Kinds.is(map.variable().asType(), "java.util.Map")
+                    && (Kinds.is(map.variable().asType(), "java.util.Map")
+                            || Kinds.is(map.variable().asType(), "java.util.HashMap"))
                     && Kinds.isEnum(arguments.get(0))
                     && map.startsEmpty()
                     && map.isUsedOnlyFor(call -> fits(code, call))) {
                 String key = out.typeText(arguments.get(0));
-                if (key != null) {
-                    out.replace(map.made(), "new " + out.typeName("java.util.EnumMap") + "<>(" + key + ".class)");
+                String value = out.typeText(arguments.get(1));
+                if (key != null && value != null) {
+                    boolean inferred = code.isInferred(declaration);
+                    String both = "<" + key + ", " + value + ">";
+                    if (!inferred && Kinds.is(map.variable().asType(), "java.util.HashMap")) {
+                        out.replace(declaration.getType(), out.typeName("java.util.Map") + both);
+                    }
+                    out.replace(
+                            map.made(),
+                            "new " + out.typeName("java.util.EnumMap") + (inferred ? both : "<>") + "(" + key
+                                    + ".class)");
                     out.change("Keeps " + map.name() + " in an EnumMap");
                 }
             }
@@ -67,6 +77,7 @@ final class EnumMapForHashMap implements Rule {
         return (element != null && element.getKind() == ElementKind.ENUM_CONSTANT)
                 || (variable != null
                         && (runsOverValues(code, variable)
+                                || NonNull.always(code, variable)
                                 || (statement != null && NonNull.before(code, variable, statement))));
     }
 

@@ -1,10 +1,13 @@
 package dev.speedopt.proposal.rule;
 
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import java.util.regex.Pattern;
+import javax.lang.model.element.VariableElement;
 
 /** {@code DateTimeFormatter.ofPattern} of a constant at each call. */
 final class FormatterConstant implements Rule {
@@ -60,6 +63,17 @@ final class FormatterConstant implements Rule {
     /** Handed to a method of java.time or asked to format or parse: nobody else sees the formatter, whose locale may differ. */
     private static boolean isUsedAtOnce(Code code, Call call) {
         Tree parent = code.parentBeyondParentheses(call.tree());
+        if (parent instanceof VariableTree declaration
+                && code.element(declaration) instanceof VariableElement variable
+                && Fresh.declaration(code, variable) == declaration) {
+            return !Effects.of(code, code.body()).assigns(variable)
+                    && Fresh.uses(code, variable).stream().allMatch(use -> isUsedAtOnce(code, use));
+        }
+        return isUsedAtOnce(code, (ExpressionTree) call.tree());
+    }
+
+    private static boolean isUsedAtOnce(Code code, ExpressionTree formatter) {
+        Tree parent = code.parentBeyondParentheses(formatter);
         if (parent instanceof MemberSelectTree select) {
             return USES.contains(select.getIdentifier().toString());
         }
@@ -67,6 +81,6 @@ final class FormatterConstant implements Rule {
         return around != null
                 && around.owner().startsWith("java.time.")
                 && USES.contains(around.name())
-                && around.arguments().contains(call.tree());
+                && around.arguments().contains(formatter);
     }
 }

@@ -21,7 +21,7 @@ final class IndexOfInLoop implements Rule {
                 RuleCard.COMPLEXITY,
                 "map of positions instead of indexOf in the loop",
                 "indexOf on a list that stays the same while a loop runs",
-                "nothing in the loop changes the list, replaces it or hands it on; it is not null; its elements are values "
+                "nothing in the loop changes the list, replaces it or hands it on; its elements are values "
                         + "with a trustworthy hashCode; null is answered as before",
                 "a hash map knows the position at once; indexOf looks at every element before it",
                 "loops of few rounds over short lists",
@@ -40,7 +40,7 @@ final class IndexOfInLoop implements Rule {
                     ? ListContainsInLoop.outermost(code, list, call.tree())
                     : null;
             StatementTree place = loop == null ? null : code.inBlock(loop);
-            if (list != null && loop != null && place != null && NonNull.before(code, list, place)) {
+            if (list != null && loop != null && place != null) {
                 sites.computeIfAbsent(new Site(list, loop), unused -> new ArrayList<>())
                         .add(call);
             }
@@ -52,6 +52,10 @@ final class IndexOfInLoop implements Rule {
         List<? extends TypeMirror> elements = Kinds.argumentsAs(code, site.list.asType(), "java.util.Collection");
         String element = out.typeText(elements.get(0));
         if (element == null) {
+            return;
+        }
+        if (!isKnown(code, site, calls)) {
+            rewriteForArrayList(code, out, site, calls, element);
             return;
         }
         String list = site.list.getSimpleName().toString();
@@ -73,10 +77,41 @@ final class IndexOfInLoop implements Rule {
         out.change("Notes the positions in " + list + " in a hash map before the loop");
     }
 
+    /** Whether the list is surely there, and answers for null or is never asked. */
+    private static boolean isKnown(Code code, Site site, List<Call> calls) {
+        StatementTree place = Objects.requireNonNull(code.inBlock(site.loop));
+        return NonNull.before(code, site.list, place)
+                && calls.stream().allMatch(call -> NullQueries.areSafe(code, site.list, call.argument(0)));
+    }
+
+    /** The map is only made of an {@code ArrayList} of some size, which answers for null; anything else is asked as before. */
+    private static void rewriteForArrayList(Code code, Rewrite out, Site site, List<Call> calls, String element) {
+        String list = site.list.getSimpleName().toString();
+        String positions = out.freshName(list + "Positions");
+        String at = out.freshName("at");
+        boolean declared = Kinds.is(site.list.asType(), "java.util.ArrayList");
+        String test = declared ? list + " != null" : list + " instanceof " + out.typeName("java.util.ArrayList");
+        out.insertBefore(
+                Objects.requireNonNull(code.inBlock(site.loop)),
+                out.typeName("java.util.Map") + "<" + element + ", " + out.typeName("java.lang.Integer") + "> "
+                        + positions + " =",
+                out.step().repeat(2) + test + " && " + list + ".size() >= 16 ? new " + out.typeName("java.util.HashMap")
+                        + "<>() : null;",
+                "for (int " + at + " = 0; " + positions + " != null && " + at + " < " + list + ".size(); " + at
+                        + "++) {",
+                out.step() + positions + ".putIfAbsent(" + list + ".get(" + at + "), " + at + ");",
+                "}");
+        for (Call call : calls) {
+            String found = positions + " == null ? " + code.text(call.tree()) + " : " + positions + ".getOrDefault("
+                    + code.text(call.argument(0)) + ", -1)";
+            out.replace(call.tree(), Contexts.parenthesized(code, call.tree(), found));
+        }
+        out.change("Notes the positions in " + list + " in a hash map before the loop");
+    }
+
     private static boolean fits(Code code, VariableElement list, Call call) {
         return LISTS.contains(Kinds.qualifiedName(list.asType()))
                 && Kinds.hasFitElements(code, list.asType())
-                && Kinds.isFitKey(code, code.type(call.argument(0)))
-                && NullQueries.areSafe(code, list, call.argument(0));
+                && Kinds.isFitKey(code, code.type(call.argument(0)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.speedopt.proposal.rule;
 
+import com.sun.source.tree.Tree;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
@@ -189,7 +190,12 @@ final class Library {
         }
         if (Kinds.isA(code, type.asType(), "java.util.Collection")) {
             boolean factory = call.receiver() == null && (name.equals("of") || name.equals("copyOf"));
-            return factory ? Effect.READS : among(name, COLLECTION_READS, COLLECTION_CHANGES);
+            boolean sorts = name.equals("sort")
+                    && call.arguments().size() == 1
+                    && Code.bare(call.argument(0)).getKind() == Tree.Kind.NULL_LITERAL;
+            return factory
+                    ? Effect.READS
+                    : sorts ? Effect.CHANGES_RECEIVER : among(name, COLLECTION_READS, COLLECTION_CHANGES);
         }
         if (Kinds.isA(code, type.asType(), "java.util.Map")) {
             boolean factory =

@@ -35,7 +35,8 @@ final class ListAsQueue implements Rule {
         for (VariableTree declaration : code.all(VariableTree.class)) {
             Local list = Local.of(code, declaration, Set.of("java.util.ArrayList"));
             if (list != null
-                    && Kinds.is(list.variable().asType(), "java.util.List")
+                    && (Kinds.is(list.variable().asType(), "java.util.List")
+                            || Kinds.is(list.variable().asType(), "java.util.ArrayList"))
                     && list.isUsedOnlyFor(call -> isQueueing(code, call))
                     && removals(code, list).stream()
                             .anyMatch(each -> !loopsInside(code, list, each).isEmpty())
@@ -51,9 +52,13 @@ final class ListAsQueue implements Rule {
         if (element == null) {
             return;
         }
+        boolean inferred = code.isInferred(list.declaration());
+        String arguments = inferred ? "<" + element + ">" : "<>";
         if (list.startsEmpty() && neverTakesNull(code, list)) {
-            out.replace(list.declaration().getType(), out.typeName("java.util.Deque") + "<" + element + ">");
-            out.replace(list.made(), "new " + out.typeName("java.util.ArrayDeque") + "<>()");
+            if (!inferred) {
+                out.replace(list.declaration().getType(), out.typeName("java.util.Deque") + "<" + element + ">");
+            }
+            out.replace(list.made(), "new " + out.typeName("java.util.ArrayDeque") + arguments + "()");
             for (Call each : fronts(code, list)) {
                 String name = each.name().equals("get") ? "getFirst" : "removeFirst";
                 out.replace(each.tree(), list.name() + "." + name + "()");
@@ -62,7 +67,10 @@ final class ListAsQueue implements Rule {
             String source = list.startsEmpty()
                     ? ""
                     : code.text(list.made().getArguments().get(0));
-            out.replace(list.made(), "new " + out.typeName("java.util.LinkedList") + "<>(" + source + ")");
+            if (!inferred && Kinds.is(list.variable().asType(), "java.util.ArrayList")) {
+                out.replace(list.declaration().getType(), out.typeName("java.util.List") + "<" + element + ">");
+            }
+            out.replace(list.made(), "new " + out.typeName("java.util.LinkedList") + arguments + "(" + source + ")");
         }
         out.change("Removes from the front of " + list.name() + " without moving all that follows");
     }

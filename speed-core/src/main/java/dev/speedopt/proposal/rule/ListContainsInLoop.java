@@ -97,7 +97,7 @@ final class ListContainsInLoop implements Rule {
     }
 
     /** Types of which an object is most likely searched from front to back. */
-    private static boolean isList(TypeMirror type) {
+    static boolean isList(TypeMirror type) {
         return Kinds.is(type, "java.util.List")
                 || Kinds.is(type, "java.util.ArrayList")
                 || Kinds.is(type, "java.util.LinkedList")

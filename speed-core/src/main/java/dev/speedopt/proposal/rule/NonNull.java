@@ -1,7 +1,10 @@
 package dev.speedopt.proposal.rule;
 
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
@@ -15,6 +18,7 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +47,8 @@ final class NonNull {
     }
 
     private static boolean isConstant(Code code, ExpressionTree expression) {
-        return code.element(expression) instanceof VariableElement variable && variable.getConstantValue() != null;
+        return code.element(expression) instanceof VariableElement variable
+                && (variable.getConstantValue() != null || variable.getKind() == ElementKind.ENUM_CONSTANT);
     }
 
     /** String's own methods never give null. */
@@ -52,6 +57,26 @@ final class NonNull {
         return call != null
                 && Kinds.isString(code.type(expression))
                 && (call.owner().equals("java.lang.String") || call.owner().equals("java.lang.StringBuilder"));
+    }
+
+    /** Whether a local variable only ever gets values that are not null. */
+    static boolean always(Code code, VariableElement variable) {
+        VariableTree declaration = Fresh.declaration(code, variable);
+        return declaration != null
+                && declaration.getInitializer() != null
+                && value(code, declaration.getInitializer())
+                && code.all(AssignmentTree.class).stream()
+                        .filter(each -> variable.equals(code.variable(each.getVariable())))
+                        .allMatch(each -> at(code, each.getExpression()))
+                && code.all(CompoundAssignmentTree.class).stream()
+                        .noneMatch(each -> variable.equals(code.variable(each.getVariable())));
+    }
+
+    /** Whether what an expression gives, where it stands, is not null: a value, or a variable that surely was used as an object. */
+    private static boolean at(Code code, ExpressionTree expression) {
+        VariableElement variable = code.variable(expression);
+        StatementTree statement = code.statement(expression);
+        return value(code, expression) || (variable != null && statement != null && before(code, variable, statement));
     }
 
     /** Whether a variable that keeps its value surely was used as an object before the statement is reached. */
@@ -88,8 +113,12 @@ final class NonNull {
         return false;
     }
 
-    private static boolean uses(Code code, VariableElement variable, StatementTree statement) {
+    /** Whether the statement surely reads a member of the variable's object, or ends where it is null. */
+    static boolean uses(Code code, VariableElement variable, StatementTree statement) {
         if (statement instanceof ExpressionStatementTree each) {
+            return dereferences(code, variable, each.getExpression());
+        }
+        if (statement instanceof ReturnTree each) {
             return dereferences(code, variable, each.getExpression());
         }
         if (statement instanceof VariableTree each) {
@@ -114,7 +143,7 @@ final class NonNull {
             }
             last = block.getStatements().get(block.getStatements().size() - 1);
         }
-        return last instanceof ReturnTree || last instanceof ThrowTree;
+        return last instanceof ReturnTree || last instanceof ThrowTree || last instanceof ContinueTree;
     }
 
     private static boolean isNullTest(Code code, VariableElement variable, ExpressionTree condition) {

@@ -21,6 +21,20 @@ final class NullQueries {
         return answers(code, list) || neverNull(code, element);
     }
 
+    /**
+     * A hash set in the list's place where it is an {@code ArrayList} of some size, which answers for null; the list itself, null
+     * included, where it is anything else.
+     *
+     * @param list how the variable is written
+     */
+    static String setOfArrayList(Rewrite out, VariableElement variable, String list) {
+        String known = Kinds.is(variable.asType(), "java.util.ArrayList")
+                ? list + " != null"
+                : list + " instanceof " + out.typeName("java.util.ArrayList");
+        return known + " && " + list + ".size() >= 16 ? new " + out.typeName("java.util.HashSet") + "<>(" + list
+                + ") : " + list;
+    }
+
     /** Whether the variable can only hold a list that answers for null. */
     static boolean answers(Code code, VariableElement list) {
         VariableTree declaration = Fresh.declaration(code, list);

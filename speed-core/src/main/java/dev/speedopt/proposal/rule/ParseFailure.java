@@ -1,15 +1,24 @@
 package dev.speedopt.proposal.rule;
 
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +50,7 @@ final class ParseFailure implements Rule {
                 "parse-failure",
                 RuleCard.COMPLEXITY,
                 "look at the characters before parsing, instead of an exception for each text that is no number",
-                "a try that begins with Integer or Long parsing a variable, and whose only handler returns or goes on",
+                "a try that begins with Integer or Long parsing a variable, and whose only handler does something short",
                 "only texts that parsing surely refuses are turned away early, to the same end; all others are parsed as before; "
                         + "the handler does not use the exception",
                 "an exception costs thousands of times what a look at the characters does",
@@ -55,42 +64,96 @@ final class ParseFailure implements Rule {
             return;
         }
         for (TryTree each : code.all(TryTree.class)) {
-            StatementTree handler = handler(code, each);
-            VariableElement text = handler == null ? null : parsedFirst(code, each);
-            if (handler != null && text != null && code.inBlock(each) == each) {
-                String check = out.method("mayBeWholeNumber", MAY_BE_WHOLE_NUMBER);
-                out.insertBefore(
-                        each,
-                        "if (!" + check + "(" + text.getSimpleName() + ")) {",
-                        out.step() + code.text(handler),
-                        "}");
-                out.change("Turns texts away that are no number before they are parsed");
+            CatchTree handler = handler(code, each);
+            ExpressionTree text = handler == null ? null : parsedFirst(code, each);
+            if (handler != null
+                    && text != null
+                    && code.statement(each) == each
+                    && !isLookedAt(code, text, each)
+                    && !out.touches(each)) {
+                guard(code, out, each, handler, code.text(text));
             }
         }
     }
 
-    /** The one statement of the only handler, if it leaves and does not use the exception. */
-    private static @Nullable StatementTree handler(Code code, TryTree tree) {
+    private static void guard(Code code, Rewrite out, TryTree tree, CatchTree handler, String text) {
+        List<? extends StatementTree> statements = handler.getBlock().getStatements();
+        boolean leaves = Statements.leaves(handler.getBlock());
+        String way = statements.isEmpty() ? wayOn(code, tree) : null;
+        if (statements.isEmpty() && way == null) {
+            out.replaceByLines(tree, List.of("if (" + check(out) + "(" + text + ")) " + code.text(tree)));
+        } else {
+            List<String> lines = new ArrayList<>(List.of("if (!" + check(out) + "(" + text + ")) {"));
+            if (way != null) {
+                lines.add(out.step() + way);
+            }
+            statements.forEach(each -> lines.add(out.step() + code.text(each)));
+            if (leaves || way != null) {
+                lines.add("}");
+                out.insertBefore(tree, lines.toArray(String[]::new));
+            } else {
+                lines.add("} else " + code.text(tree));
+                out.replaceByLines(tree, lines);
+            }
+        }
+        out.change("Turns texts away that are no number before they are parsed");
+    }
+
+    private static String check(Rewrite out) {
+        return out.method("mayBeWholeNumber", MAY_BE_WHOLE_NUMBER);
+    }
+
+    /** What leads to the same place as the end of the statement: the next round, where it is the last of a loop's body. */
+    private static @Nullable String wayOn(Code code, TryTree tree) {
+        return code.parent(tree) instanceof BlockTree block
+                        && block.getStatements().get(block.getStatements().size() - 1) == tree
+                        && code.parent(block) instanceof StatementTree loop
+                        && Code.isLoop(loop)
+                ? "continue;"
+                : null;
+    }
+
+    /** The only handler, if it is one of a number that is none, makes nothing of the exception, and is no end in itself. */
+    private static @Nullable CatchTree handler(Code code, TryTree tree) {
         if (tree.getCatches().size() != 1
                 || tree.getFinallyBlock() != null
                 || !tree.getResources().isEmpty()) {
             return null;
         }
         CatchTree handler = tree.getCatches().get(0);
-        StatementTree only = Statements.only(handler.getBlock());
         VariableElement exception = code.variable(handler.getParameter());
-        return only != null
-                        && exception != null
-                        && Kinds.is(exception.asType(), "java.lang.NumberFormatException")
+        List<? extends StatementTree> statements = handler.getBlock().getStatements();
+        return exception != null
+                        && Set.of("java.lang.NumberFormatException", "java.lang.IllegalArgumentException")
+                                .contains(Kinds.qualifiedName(exception.asType()))
                         && Fresh.uses(code, exception).isEmpty()
-                        && Statements.leaves(only)
-                        && !(only instanceof com.sun.source.tree.ThrowTree)
-                ? only
+                        && statements.size() <= 2
+                        && statements.stream().allMatch(ParseFailure::isShort)
+                        && !statements.stream().anyMatch(each -> Statements.isCommented(code, each))
+                ? handler
                 : null;
     }
 
-    /** The variable that the first statement parses before it does anything else. */
-    private static @Nullable VariableElement parsedFirst(Code code, TryTree tree) {
+    private static boolean isShort(StatementTree statement) {
+        return statement instanceof ExpressionStatementTree
+                || statement instanceof ReturnTree
+                || statement instanceof ContinueTree
+                || statement instanceof BreakTree;
+    }
+
+    /** Whether somebody looks at the text already before it is parsed: {@code if (isNumber(text))}. */
+    private static boolean isLookedAt(Code code, ExpressionTree text, TryTree tree) {
+        VariableElement variable = named(code, text);
+        return variable != null
+                && code.all(IfTree.class).stream()
+                        .filter(each -> code.start(each) < code.start(tree))
+                        .flatMap(each -> Call.all(code, each.getCondition()).stream())
+                        .anyMatch(call -> call.name().equals("matches")
+                                || call.arguments().stream().anyMatch(each -> variable.equals(code.variable(each))));
+    }
+
+    /** What the first statement parses before it does anything else: a variable, perhaps trimmed. */
+    private static @Nullable ExpressionTree parsedFirst(Code code, TryTree tree) {
         if (tree.getBlock().getStatements().isEmpty()) {
             return null;
         }
@@ -100,29 +163,40 @@ final class ParseFailure implements Rule {
                 : first instanceof VariableTree variable ? variable.getInitializer() : Statements.expression(first);
         if (value instanceof AssignmentTree set && code.variable(set.getVariable()) != null) {
             value = set.getExpression();
+        } else if (value instanceof CompoundAssignmentTree set
+                && code.variable(set.getVariable()) != null
+                && Kinds.isPrimitive(code.type(set.getVariable()))) {
+            value = set.getExpression();
         }
         Call parse = value == null ? null : Call.of(code, leftmost(code, value));
-        VariableElement text = parse != null
-                        && PARSERS.contains(parse.owner() + "." + parse.name())
-                        && parse.arguments().size() == 1
-                ? code.variable(parse.argument(0))
-                : null;
-        return text != null
-                        && text.getKind() != javax.lang.model.element.ElementKind.FIELD
-                        && Kinds.isString(text.asType())
-                ? text
+        boolean parses = parse != null
+                && PARSERS.contains(parse.owner() + "." + parse.name())
+                && parse.arguments().size() == 1;
+        VariableElement text = parses ? named(code, parse.argument(0)) : null;
+        return text != null && text.getKind() != ElementKind.FIELD && Kinds.isString(text.asType())
+                ? parse.argument(0)
                 : null;
     }
 
-    /** What is evaluated first: the left of what is left. */
+    /** The variable, or the one that is trimmed. */
+    private static @Nullable VariableElement named(Code code, ExpressionTree text) {
+        Call call = Call.of(code, text);
+        boolean trims = call != null && call.is("java.lang.String", "trim", 0);
+        return trims ? code.variable(call.receiver()) : code.variable(text);
+    }
+
+    /** What is evaluated first that could fail: the left of what is left, and what a variable's method is given. */
     private static ExpressionTree leftmost(Code code, ExpressionTree value) {
         ExpressionTree bare = Code.bare(value);
         if (bare instanceof com.sun.source.tree.BinaryTree binary) {
             return leftmost(code, binary.getLeftOperand());
         }
         Call call = Call.of(code, bare);
-        return call != null && call.receiver() != null && bare instanceof MethodInvocationTree
-                ? leftmost(code, Objects.requireNonNull(call.receiver()))
-                : bare;
+        if (call == null || call.receiver() == null || !(bare instanceof MethodInvocationTree)) {
+            return bare;
+        }
+        boolean given =
+                code.variable(call.receiver()) != null && !call.arguments().isEmpty();
+        return leftmost(code, given ? call.argument(0) : Objects.requireNonNull(call.receiver()));
     }
 }

@@ -15,11 +15,19 @@ import org.jspecify.annotations.Nullable;
  * A file stream that a try with resources opens by the file's name, and closes.
  *
  * @param opened the statement
+ * @param declaration of the variable
  * @param variable that holds it
  * @param made how it is opened
+ * @param general qualified name of the class that a buffer of such streams is as well
  */
-record Resource(Code code, TryTree opened, VariableElement variable, NewClassTree made) {
-    /** All of the method's that are made as {@code stream} and declared as {@code declared}, both qualified names. */
+record Resource(
+        Code code,
+        TryTree opened,
+        VariableTree declaration,
+        VariableElement variable,
+        NewClassTree made,
+        String general) {
+    /** All of the method's that are made as {@code stream} and declared as that or as {@code declared}, both qualified names. */
     static List<Resource> all(Code code, String stream, String declared) {
         return code.all(TryTree.class).stream()
                 .flatMap(each -> each.getResources().stream()
@@ -34,13 +42,11 @@ record Resource(Code code, TryTree opened, VariableElement variable, NewClassTre
         return declaration.getInitializer() instanceof NewClassTree made
                         && made.getClassBody() == null
                         && Kinds.is(code.type(made), stream)
-                        && Kinds.is(code.type(declaration), declared)
-                        && code.start(declaration.getType()) >= 0
-                        && !code.text(declaration.getType()).equals("var")
+                        && (Kinds.is(code.type(declaration), declared) || Kinds.is(code.type(declaration), stream))
                         && !made.getArguments().isEmpty()
                         && !Kinds.is(code.type(made.getArguments().get(0)), "java.io.FileDescriptor")
                         && code.element(declaration) instanceof VariableElement variable
-                ? new Resource(code, opened, variable, made)
+                ? new Resource(code, opened, declaration, variable, made, declared)
                 : null;
     }
 
@@ -66,6 +72,9 @@ record Resource(Code code, TryTree opened, VariableElement variable, NewClassTre
     }
 
     void wrap(Rewrite out, String buffer) {
+        if (!code.isInferred(declaration) && !Kinds.is(variable.asType(), general)) {
+            out.replace(declaration.getType(), out.typeName(general));
+        }
         out.replace(made, "new " + out.typeName(buffer) + "(" + code.text(made) + ")");
     }
 

@@ -31,6 +31,11 @@ final class SetArgument implements Rule {
             if (all != null && gone != null && NAMES.contains(call.name()) && fits(code, all, gone)) {
                 String other = code.text(call.argument(0));
                 StatementTree statement = code.statement(call.tree());
+                if (!NullQueries.answers(code, gone) && !NullQueries.answers(code, all)) {
+                    out.replace(call.argument(0), NullQueries.setOfArrayList(out, gone, other));
+                    out.change("Looks up what " + call.name() + " asks for in a hash set of " + other);
+                    continue;
+                }
                 boolean known = statement != null && NonNull.before(code, gone, statement);
                 String nothing = known ? "" : other + " == null || ";
                 String nulls = NullQueries.answers(code, gone)
@@ -46,14 +51,12 @@ final class SetArgument implements Rule {
         }
     }
 
-    /** One of the two must be known to answer for null: an immutable list throws instead. */
     private static boolean fits(Code code, VariableElement all, VariableElement gone) {
         return LISTS.contains(Kinds.qualifiedName(all.asType()))
                 && (LISTS.contains(Kinds.qualifiedName(gone.asType()))
                         || Kinds.is(gone.asType(), "java.util.Collection"))
                 && !all.equals(gone)
                 && Kinds.hasFitElements(code, all.asType())
-                && Kinds.hasFitElements(code, gone.asType())
-                && (NullQueries.answers(code, gone) || NullQueries.answers(code, all));
+                && Kinds.hasFitElements(code, gone.asType());
     }
 }

@@ -2,8 +2,10 @@ package dev.speedopt.proposal.rule;
 
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -29,8 +31,8 @@ final class SortInLoop implements Rule {
     public void rewrite(Code code, Rewrite out) {
         for (Call sort : Call.all(code, code.body())) {
             StatementTree statement = code.statement(sort.tree());
-            Local list = isSort(sort) && Statements.expression(statement) == sort.tree()
-                    ? Local.named(code, sort.argument(0), Set.of("java.util.ArrayList"))
+            Local list = isSort(code, sort) && Statements.expression(statement) == sort.tree()
+                    ? Local.named(code, sorted(sort), Set.of("java.util.ArrayList"))
                     : null;
             List<StatementTree> loops = code.loopsAround(sort.tree());
             StatementTree place = list == null || loops.isEmpty() ? null : code.inBlock(loops.get(0));
@@ -50,10 +52,23 @@ final class SortInLoop implements Rule {
         }
     }
 
-    private static boolean isSort(Call call) {
+    /** In the natural order. */
+    private static boolean isSort(Code code, Call call) {
+        if (!call.name().equals("sort") || call.arguments().size() != 1) {
+            return false;
+        }
         return call.owner().equals("java.util.Collections")
-                && call.name().equals("sort")
-                && call.arguments().size() == 1;
+                || (call.on(code, "java.util.List", "sort", 1) && isNatural(code, call.argument(0)));
+    }
+
+    private static boolean isNatural(Code code, ExpressionTree order) {
+        Call call = Call.of(code, order);
+        return Code.bare(order).getKind() == Tree.Kind.NULL_LITERAL
+                || (call != null && call.is("java.util.Comparator", "naturalOrder", 0));
+    }
+
+    private static ExpressionTree sorted(Call sort) {
+        return sort.receiver() == null ? sort.argument(0) : sort.receiver();
     }
 
     private static boolean onlyGrows(Code code, Local list, StatementTree loop, Call sort, StatementTree statement) {

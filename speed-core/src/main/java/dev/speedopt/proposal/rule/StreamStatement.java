@@ -34,7 +34,7 @@ record StreamStatement(StatementTree statement, @Nullable VariableTree variable)
         return parent instanceof VariableTree declaration
                         && code.statement(declaration) == declaration
                         && code.standsAlone(declaration)
-                        && !code.text(declaration.getType()).equals("var")
+                        && !code.isInferred(declaration)
                         && !declaration.getModifiers().getFlags().contains(Modifier.FINAL)
                         && code.element(declaration) instanceof VariableElement variable
                         && Fresh.uses(code, variable).stream().noneMatch(use -> code.deferred(code.body(), use))

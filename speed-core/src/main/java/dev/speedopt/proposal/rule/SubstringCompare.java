@@ -2,7 +2,12 @@ package dev.speedopt.proposal.rule;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +29,9 @@ final class SubstringCompare implements Rule {
 
     @Override
     public void rewrite(Code code, Rewrite out) {
+        code.all(VariableTree.class).forEach(each -> inLocal(code, out, each));
         for (Call call : Call.all(code, code.body())) {
-            if (call.is("java.lang.String", "equals", 1) || call.is("java.lang.Object", "equals", 1)) {
+            if (isEquals(call)) {
                 ExpressionTree receiver = call.receiver();
                 String test = receiver == null ? null : test(code, receiver, call.argument(0));
                 String turned = receiver == null || test != null ? test : test(code, call.argument(0), receiver);
@@ -37,23 +43,63 @@ final class SubstringCompare implements Rule {
         }
     }
 
+    /** {@code String c = text.substring(i, i + 1);} that is only compared with literals. */
+    private static void inLocal(Code code, Rewrite out, VariableTree declaration) {
+        String character = declaration.getInitializer() == null ? null : character(code, declaration.getInitializer());
+        if (character == null
+                || !(code.element(declaration) instanceof VariableElement part)
+                || Fresh.declaration(code, part) != declaration
+                || !code.standsAlone(declaration)
+                || Effects.of(code, code.body()).assigns(part)
+                || Statements.isCommented(code, declaration)) {
+            return;
+        }
+        Map<Tree, String> replaced = new LinkedHashMap<>();
+        for (IdentifierTree use : Fresh.uses(code, part)) {
+            Tree around = code.parent(use) instanceof MemberSelectTree select ? code.parent(select) : code.parent(use);
+            Call call = around == null ? null : Call.of(code, around);
+            String wanted = call == null || call.receiver() == null || !isEquals(call)
+                    ? null
+                    : Constants.text(code, call.receiver() == use ? call.argument(0) : call.receiver());
+            if (wanted == null || wanted.length() != 1) {
+                return;
+            }
+            String test = part.getSimpleName() + " == " + Constants.character(wanted.charAt(0));
+            replaced.put(call.tree(), Contexts.comparison(code, call.tree(), test));
+        }
+        if (!replaced.isEmpty()) {
+            replaced.forEach(out::replace);
+            if (!code.isInferred(declaration)) {
+                out.replace(declaration.getType(), "char");
+            }
+            out.replace(declaration.getInitializer(), character);
+            out.change("Compares one character without a substring");
+        }
+    }
+
+    private static boolean isEquals(Call call) {
+        return call.is("java.lang.String", "equals", 1) || call.is("java.lang.Object", "equals", 1);
+    }
+
     private static @Nullable String test(Code code, ExpressionTree part, ExpressionTree literal) {
-        Call substring = Call.of(code, part);
+        String character = character(code, part);
         String wanted = Constants.text(code, literal);
-        if (substring == null
-                || wanted == null
-                || wanted.length() != 1
-                || !substring.is("java.lang.String", "substring", 2)) {
+        return character == null || wanted == null || wanted.length() != 1
+                ? null
+                : character + " == " + Constants.character(wanted.charAt(0));
+    }
+
+    /** {@code text.charAt(i)} for {@code text.substring(i, i + 1)} within bounds. */
+    private static @Nullable String character(Code code, ExpressionTree part) {
+        Call substring = Call.of(code, part);
+        if (substring == null || !substring.is("java.lang.String", "substring", 2)) {
             return null;
         }
         VariableElement text = code.variable(substring.receiver());
         VariableElement index = code.variable(substring.argument(0));
-        CountedLoop loop = CountedLoop.counting(code, index, substring.tree());
-        return loop != null
-                        && loop.isBelow(text, "length")
+        return Below.is(code, index, text, "length", substring.tree())
                         && isNext(code, substring.argument(1), Objects.requireNonNull(index))
-                ? code.text(Objects.requireNonNull(substring.receiver())) + ".charAt(" + index.getSimpleName() + ") == "
-                        + Constants.character(wanted.charAt(0))
+                ? code.text(Objects.requireNonNull(substring.receiver())) + ".charAt(" + index.getSimpleName() + ")"
                 : null;
     }
 

@@ -27,8 +27,7 @@ final class SubstringStartsWith implements Rule {
             }
             VariableElement text = code.variable(rest.receiver());
             VariableElement index = code.variable(rest.argument(0));
-            CountedLoop loop = CountedLoop.counting(code, index, rest.tree());
-            if (loop != null && loop.isBelow(text, "length") && !Statements.isCommented(code, call.tree())) {
+            if (Below.is(code, index, text, "length", rest.tree()) && !Statements.isCommented(code, call.tree())) {
                 out.replace(
                         call.tree(),
                         code.text(Objects.requireNonNull(rest.receiver())) + ".startsWith("

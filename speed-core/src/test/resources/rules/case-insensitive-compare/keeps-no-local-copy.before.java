@@ -1,0 +1,6 @@
+class Example {
+    boolean dark(String colour) {
+        String wanted = colour.toLowerCase();
+        return wanted.equals("black") || wanted.startsWith("grey ") || wanted.endsWith("brown");
+    }
+}

@@ -1,0 +1,41 @@
+package com.example.shop.fast;
+
+import java.util.Objects;
+
+/** Where somebody lives. */
+public class Address {
+    private final String street;
+    private final int house;
+    private final String city;
+    private final boolean business;
+
+    public Address(String street, int house, String city, boolean business) {
+        this.street = street;
+        this.house = house;
+        this.city = city;
+        this.business = business;
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 31 + Objects.hashCode(street);
+        hash = 31 * hash + house;
+        hash = 31 * hash + Objects.hashCode(city);
+        return 31 * hash + Boolean.hashCode(business);
+    }
+
+    /** What duplicates are found by. */
+    public int fingerprint(long tenant) {
+        final int base = 31 * (31 * (31 + Objects.hashCode(this.city)) + Long.hashCode(tenant)) + this.house;
+        return base & 0x7fffffff;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Address address
+                && house == address.house
+                && business == address.business
+                && Objects.equals(street, address.street)
+                && Objects.equals(city, address.city);
+    }
+}

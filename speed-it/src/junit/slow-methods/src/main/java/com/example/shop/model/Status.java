@@ -1,0 +1,8 @@
+package com.example.shop.model;
+
+public enum Status {
+    NEW,
+    PAID,
+    SHIPPED,
+    RETURNED
+}

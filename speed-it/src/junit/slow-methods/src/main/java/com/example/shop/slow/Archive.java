@@ -1,0 +1,54 @@
+package com.example.shop.slow;
+
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.zip.CRC32;
+
+/** Files on disk. */
+public class Archive {
+
+    public int countLines(File file) throws IOException {
+        int lines = 0;
+        try (InputStream in = new FileInputStream(file)) {
+            int b;
+            while ((b = in.read()) != -1) {
+                if (b == '\n') {
+                    lines++;
+                }
+            }
+        }
+        return lines;
+    }
+
+    public long checksum(String path) throws IOException {
+        CRC32 crc = new CRC32();
+        try (FileInputStream in = new FileInputStream(path)) {
+            for (int b = in.read(); b >= 0; b = in.read()) {
+                crc.update(b);
+            }
+        }
+        return crc.getValue();
+    }
+
+    /** @return how many bytes were written */
+    public int export(File file, String text) throws IOException {
+        try (OutputStream out = new FileOutputStream(file)) {
+            for (int i = 0; i < text.length(); i++) {
+                out.write(text.charAt(i));
+            }
+        }
+        return text.length();
+    }
+
+    public void pad(File file, int length) throws IOException {
+        try (FileOutputStream out = new FileOutputStream(file)) {
+            for (int i = 0; i < length; i++) {
+                out.write(i & 0x7f);
+            }
+        }
+    }
+}

@@ -76,25 +76,4 @@ public record Attempt(
     public boolean accepted() {
         return decision != null && decision.kind() == Decision.Kind.COMMIT;
     }
-
-    /** The same attempt, decided so. */
-    public Attempt decided(Decision now) {
-        return new Attempt(
-                id,
-                run,
-                target,
-                module,
-                file,
-                proposer,
-                title,
-                changes,
-                strategy,
-                diff,
-                rungs,
-                tests,
-                replay,
-                measurement,
-                panel,
-                now);
-    }
 }

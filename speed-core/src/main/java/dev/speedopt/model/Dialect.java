@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 
-/** How one family of providers wants to be spoken to. A new one is one file and a line in {@link Dialects}. */
+/** How one family of providers wants to be spoken to. A new one is one class, and rows in {@code providers.json}. */
 interface Dialect {
     /** Name in the table of providers. */
     String name();

@@ -1,22 +1,48 @@
 package dev.speedopt.model;
 
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** The dialects by name. */
+/** The dialects by name: classes of this package, which {@code providers.json} lists. */
 final class Dialects {
-    private static final Map<String, Dialect> BY_NAME =
-            List.of(new OpenAiDialect(), new GoogleDialect(), new AnthropicDialect(), new OllamaDialect()).stream()
-                    .collect(Collectors.toMap(Dialect::name, Function.identity()));
+    private final TreeMap<String, Dialect> byName = new TreeMap<>();
 
-    private Dialects() {}
+    /** @param classes simple names */
+    Dialects(JsonNode classes) {
+        for (JsonNode name : classes) {
+            Dialect dialect = create(Dialects.class.getPackageName() + "." + name.asText());
+            byName.put(dialect.name(), dialect);
+        }
+    }
 
-    static Dialect named(String name) {
-        Dialect dialect = BY_NAME.get(name);
+    private static Dialect create(String className) {
+        try {
+            return Class.forName(className)
+                    .asSubclass(Dialect.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException | ClassCastException e) {
+            throw new IllegalStateException("The table of providers lists what is no dialect: " + className, e);
+        }
+    }
+
+    Set<String> names() {
+        return byName.keySet();
+    }
+
+    /** Null for a name that is unknown. */
+    @Nullable
+    Dialect find(String name) {
+        return byName.get(name);
+    }
+
+    /** A dialect that the table itself speaks of. */
+    Dialect named(String name) {
+        Dialect dialect = find(name);
         if (dialect == null) {
-            throw new IllegalArgumentException("The table of providers names an unknown dialect: " + name);
+            throw new IllegalStateException("The table of providers names an unknown dialect: " + name);
         }
         return dialect;
     }

@@ -32,17 +32,19 @@ final class Providers {
 
     private record ModelRow(String provider, Pattern name, Map<String, String> quirks) {}
 
+    private final Dialects dialects;
     private final Map<String, Provider> providers = new TreeMap<>();
     private final List<ModelRow> models = new ArrayList<>();
 
     private Providers(JsonNode table) {
+        dialects = new Dialects(table.path("dialects"));
         table.path("providers").properties().forEach(entry -> {
             JsonNode row = entry.getValue();
             providers.put(
                     entry.getKey(),
                     new Provider(
                             entry.getKey(),
-                            Dialects.named(row.path("dialect").asText()),
+                            dialects.named(row.path("dialect").asText()),
                             text(row, "base_url"),
                             text(row, "base_url_variable"),
                             row.path("key_variables")
@@ -67,6 +69,10 @@ final class Providers {
         }
     }
 
+    Dialects dialects() {
+        return dialects;
+    }
+
     List<String> names() {
         return List.copyOf(providers.keySet());
     }
@@ -78,7 +84,7 @@ final class Providers {
                 ? known
                 : new Provider(
                         name,
-                        Dialects.named("openai"),
+                        dialects.named("openai"),
                         null,
                         null,
                         List.of(name.toUpperCase(java.util.Locale.ROOT).replaceAll("[^A-Z0-9]", "_") + "_API_KEY"),

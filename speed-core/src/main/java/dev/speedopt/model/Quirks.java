@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param values by name
  */
 public record Quirks(Map<String, String> values) {
+    /** Dialect that the model speaks, where it is not its provider's. */
+    static final String DIALECT = "dialect";
+
     /** Name of the parameter that limits output tokens, where the dialect has several. */
     static final String TOKEN_PARAMETER = "token_parameter";
 
@@ -44,6 +47,7 @@ public record Quirks(Map<String, String> values) {
     static final String RETIRED = "retired";
 
     static final Set<String> NAMES = Set.copyOf(List.of(
+            DIALECT,
             TOKEN_PARAMETER,
             EFFORT,
             OMIT,

@@ -54,21 +54,34 @@ final class ServerResolver {
                     label + " has quirks that mean nothing: " + quirks.unknown() + "; known are "
                             + Quirks.NAMES.stream().sorted().toList() + ".");
         }
+        Dialect dialect = dialect(label, provider, quirks);
         URI base = base(label, model, provider);
         String path = base.getRawPath() == null ? "" : base.getRawPath().replaceFirst("/+$", "");
         URI root = URI.create(base.getScheme() + "://" + base.getRawAuthority()
-                + provider.dialect().root(path));
+                + dialect.root(path));
         Key key = key(model, provider);
         return new Server(
                 label,
                 model.provider(),
                 model.name(),
-                provider.dialect(),
+                dialect,
                 root,
                 base.getRawQuery(),
                 key,
                 keyProblem(label, key, base, places(model, provider)),
                 quirks);
+    }
+
+    private Dialect dialect(String label, Providers.Provider provider, Quirks quirks) throws Refusal {
+        String name = quirks.get(Quirks.DIALECT);
+        Dialect dialect = name == null ? provider.dialect() : providers.dialects().find(name);
+        if (dialect == null) {
+            throw new Refusal(
+                    FailureKind.CONFIGURATION,
+                    label + " has a quirk that names an unknown dialect; known are "
+                            + providers.dialects().names() + ".");
+        }
+        return dialect;
     }
 
     private static @Nullable String keyProblem(String label, @Nullable Key key, URI base, String places) {

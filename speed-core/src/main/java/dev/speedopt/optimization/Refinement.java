@@ -21,6 +21,8 @@ final class Refinement {
 
     private static final int BEST = 2;
 
+    private static final List<Refiners> TURNS = List.of(Refiners.AUTHORS, Refiners.OTHERS);
+
     private final BiFunction<List<Attempt>, Refiners, List<Proposal>> ask;
     private final Function<List<Proposal>, List<Climb>> judge;
     private final ToDoubleFunction<Climb> gain;
@@ -47,13 +49,13 @@ final class Refinement {
     List<Climb> of(List<Climb> ranked) {
         List<Climb> standing = new ArrayList<>(ranked);
         int turn = 0;
-        while (!standing.isEmpty() && more.getAsBoolean() && turn < Refiners.values().length) {
+        while (!standing.isEmpty() && more.getAsBoolean() && turn < TURNS.size()) {
             double before = gain.applyAsDouble(standing.get(0));
             List<Attempt> best = standing.stream()
                     .limit(BEST)
                     .map(climb -> climb.attempt(null))
                     .toList();
-            standing.addAll(judge.apply(ask.apply(best, Refiners.values()[turn])));
+            standing.addAll(judge.apply(ask.apply(best, TURNS.get(turn))));
             standing.sort(Comparator.comparingDouble(gain).reversed());
             turn = gain.applyAsDouble(standing.get(0)) > before + GAIN ? 0 : turn + 1;
         }

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,18 @@ class AimockTest {
         assertThat(ask(provider, "says-hello"))
                 .isInstanceOfSatisfying(
                         Reply.class, reply -> assertThat(reply.text()).isEqualTo("hello"));
+    }
+
+    @Test
+    void what_only_speaks_responses_is_understood() {
+        SpeedConfig.Model model = new SpeedConfig.Model(
+                "says-hello", "openai", 1, url.replace("localhost", "127.0.0.1"), null, Map.of("dialect", "responses"), null);
+        try (ModelClient client = client(models(List.of(model)))) {
+            Prompt prompt = new Prompt("t", "sys", List.of(Turn.user("hi")), BallotSchema.SCHEMA, 100);
+            assertThat(client.ask(model, prompt))
+                    .isInstanceOfSatisfying(
+                            Reply.class, reply -> assertThat(reply.text()).isEqualTo("hello"));
+        }
     }
 
     @ParameterizedTest

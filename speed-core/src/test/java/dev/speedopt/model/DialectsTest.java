@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -129,6 +130,29 @@ class DialectsTest {
         }
     }
 
+    @Test
+    void a_model_may_speak_another_dialect_than_its_provider() throws Exception {
+        try (ScriptedServer server = new ScriptedServer(ScriptedServer.responses("hi"))) {
+            Reply reply = (Reply) ask(server, "vllm", Map.of("dialect", "responses", "effort", "high"));
+            assertThat(reply.text()).isEqualTo("hi");
+            assertThat(reply.usage()).isEqualTo(new Usage(10, 11));
+            ScriptedServer.Seen seen = server.seen().get(0);
+            assertThat(seen.path()).isEqualTo("/v1/responses");
+            JsonNode body = Json.MAPPER.readTree(seen.body());
+            assertThat(body.properties().stream().map(Map.Entry::getKey))
+                    .containsExactly(
+                            "model", "instructions", "input", "max_output_tokens", "store", "reasoning", "text");
+            assertThat(body.path("store").booleanValue()).isFalse();
+            assertThat(seen.body()).contains("sys", "one", "two", "three", "additionalProperties").doesNotContain(KEY);
+        }
+        try (ScriptedServer server = new ScriptedServer(ScriptedServer.responses("hi"))) {
+            Failure failure = (Failure) ask(server, "vllm", Map.of("dialect", "klingon"));
+            assertThat(failure.sentence())
+                    .isEqualTo("vllm/some-model has a quirk that names an unknown dialect;"
+                            + " known are [anthropic, google, ollama, openai, responses].");
+        }
+    }
+
     static Stream<Arguments> faults() {
         String retryInfo = "{\"error\":{\"code\":429,\"status\":\"RESOURCE_EXHAUSTED\",\"details\":[{\"@type\":"
                 + "\"type.googleapis.com/google.rpc.RetryInfo\",\"retryDelay\":\"86400s\"}]}}";
@@ -193,6 +217,30 @@ class DialectsTest {
                         "{\"stop_reason\":\"end_turn\",\"content\":[{\"type\":\"thinking\",\"thinking\":\"x\"}]}",
                         FailureKind.MALFORMED,
                         1),
+                Arguments.of(
+                        "responses",
+                        200,
+                        "{\"status\":\"incomplete\",\"incomplete_details\":{\"reason\":\"max_output_tokens\"},\"output\":[]}",
+                        FailureKind.TRUNCATED,
+                        1),
+                Arguments.of(
+                        "responses",
+                        200,
+                        "{\"status\":\"completed\",\"output\":[{\"content\":[{\"type\":\"refusal\",\"refusal\":\"I can't\"}]}]}",
+                        FailureKind.DECLINED,
+                        1),
+                Arguments.of(
+                        "responses",
+                        200,
+                        "{\"status\":\"failed\",\"error\":{\"code\":\"server_error\",\"message\":\"oops\"}}",
+                        FailureKind.BAD_REQUEST,
+                        1),
+                Arguments.of(
+                        "responses",
+                        200,
+                        "{\"status\":\"completed\",\"output\":[{\"type\":\"function_call\",\"name\":\"edit\"}]}",
+                        FailureKind.MALFORMED,
+                        1),
                 Arguments.of("ollama", 404, "{\"error\":\"model 'x' not found\"}", FailureKind.UNKNOWN_MODEL, 1),
                 Arguments.of("ollama", 200, "{\"error\":\"out of memory\"}", FailureKind.BAD_REQUEST, 1),
                 Arguments.of(
@@ -221,9 +269,12 @@ class DialectsTest {
     void a_providers_own_way_to_fail_is_understood(
             String provider, int status, String body, FailureKind kind, int calls) {
         try (ScriptedServer server = new ScriptedServer(ScriptedServer.answer(status, body))) {
-            Failure failure = (Failure) ask(server, provider, Map.of());
+            boolean responses = provider.equals("responses");
+            Failure failure = (Failure)
+                    ask(server, responses ? "openai" : provider, responses ? Map.of("dialect", provider) : Map.of());
             assertThat(failure.kind()).as(failure.sentence()).isEqualTo(kind);
-            assertThat(failure.sentence()).startsWith(provider + "/some-model").doesNotContain(KEY);
+            assertThat(failure.sentence())
+                    .startsWith((responses ? "openai" : provider) + "/some-model").doesNotContain(KEY);
             assertThat(server.seen()).hasSize(calls);
         }
     }

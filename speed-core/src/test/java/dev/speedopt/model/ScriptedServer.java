@@ -119,6 +119,22 @@ public final class ScriptedServer implements AutoCloseable {
         return answer(200, body.toString());
     }
 
+    /** An answer of OpenAI's responses with this text in it, after a thought. */
+    public static Act responses(String text) {
+        ObjectNode body = Json.object().put("model", "served-model").put("status", "completed");
+        body.putNull("error");
+        ArrayNode output = body.putArray("output");
+        output.addObject().put("type", "reasoning").putArray("summary");
+        output.addObject()
+                .put("type", "message")
+                .putArray("content")
+                .addObject()
+                .put("type", "output_text")
+                .put("text", text);
+        body.putObject("usage").put("input_tokens", 10).put("output_tokens", 11);
+        return answer(200, body.toString());
+    }
+
     /** Ollama's answer with this text in it. */
     public static Act ollama(String text) {
         ObjectNode body = Json.object()

@@ -1,5 +1,6 @@
 package dev.speedopt.repository;
 
+import dev.speedopt.project.DiskFull;
 import dev.speedopt.project.ProjectException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -17,13 +18,11 @@ final class GitFailure {
     }
 
     private static String reason(Throwable cause) {
+        if (DiskFull.is(cause)) {
+            return DiskFull.CURE;
+        }
         for (Throwable at = cause; at != null; at = at.getCause()) {
             String text = String.valueOf(at.getMessage()).toLowerCase(Locale.ROOT);
-            if (text.contains("no space left")
-                    || text.contains("quota exceeded")
-                    || text.contains("not enough space")) {
-                return "the disk is full. Make room and run again; what was found so far is kept.";
-            }
             if (at instanceof AccessDeniedException
                     || at instanceof ReadOnlyFileSystemException
                     || text.contains("permission denied")

@@ -2,12 +2,14 @@ package dev.speedopt.repository;
 
 import dev.speedopt.project.ProjectException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +54,7 @@ public final class RunLock implements AutoCloseable {
                 throw held(folder, LockHolder.read(folder).orElse(null));
             }
             LockHolder crashed = LockHolder.read(folder).orElse(null);
-            LockHolder.self(run).write(folder);
+            sign(run, folder, channel);
             acquired = true;
             return new RunLock(folder, property, channel, crashed);
         } catch (IOException e) {
@@ -61,6 +63,15 @@ public final class RunLock implements AutoCloseable {
             if (!acquired) {
                 System.clearProperty(property);
             }
+        }
+    }
+
+    private static void sign(String run, Path folder, FileChannel channel) throws IOException {
+        try {
+            LockHolder.self(run).write(folder);
+        } catch (UncheckedIOException e) {
+            channel.close();
+            throw Objects.requireNonNull(e.getCause());
         }
     }
 

@@ -2,8 +2,10 @@ package dev.speedopt.maven;
 
 import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.evidence.RunFiles;
+import dev.speedopt.project.DiskFull;
 import dev.speedopt.project.ProjectException;
 import java.io.File;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -45,6 +47,8 @@ abstract class GitMojo extends AbstractMojo {
             run(UserSettings.load(session, execution, config));
         } catch (ProjectException e) {
             throw new MojoFailureException(e.getMessage());
+        } catch (UncheckedIOException e) {
+            throw new MojoFailureException(DiskFull.is(e) ? e.getMessage() + ": " + DiskFull.CURE : e.getMessage(), e);
         }
     }
 }

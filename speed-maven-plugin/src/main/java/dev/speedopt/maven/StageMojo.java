@@ -4,8 +4,10 @@ import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.model.ModelAccess;
 import dev.speedopt.optimization.OptimizationPorts;
 import dev.speedopt.optimization.OptimizationRequest;
+import dev.speedopt.project.DiskFull;
 import dev.speedopt.project.ProjectException;
 import java.io.File;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
@@ -91,6 +93,8 @@ abstract class StageMojo extends AbstractMojo {
             run(ports.open(session, getLog()), settings);
         } catch (ProjectException e) {
             throw new MojoFailureException(e.getMessage());
+        } catch (UncheckedIOException e) {
+            throw new MojoFailureException(DiskFull.is(e) ? e.getMessage() + ": " + DiskFull.CURE : e.getMessage(), e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.speedopt.optimization;
 
 import dev.speedopt.consensus.Submission;
+import dev.speedopt.evidence.Attempt;
 import dev.speedopt.evidence.Measurement;
 import dev.speedopt.evidence.PanelResult;
 import dev.speedopt.evidence.Rung;
@@ -27,6 +28,7 @@ import dev.speedopt.verification.tests.TestVerdict;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
@@ -79,6 +81,19 @@ final class Ladder {
         return passesAllTests(climb)
                 && climb(climb, Rung.MEASUREMENT, () -> faster(climb, candidates))
                 && climb(climb, Rung.PANEL, () -> agreed(climb));
+    }
+
+    /** The whole suite, with what was measured and voted before: for a change whose every call runs the code that it ran then. */
+    boolean keepsItsMeasurement(Climb climb, Attempt earlier) {
+        climb.measurement(Objects.requireNonNull(earlier.measurement()));
+        climb.panel(Objects.requireNonNull(earlier.panel()));
+        String from = " in attempt " + earlier.id() + " of run " + earlier.run();
+        return passesAllTests(climb)
+                && climb(
+                        climb,
+                        Rung.MEASUREMENT,
+                        () -> RungResult.passed(Rung.MEASUREMENT, "faster: measured" + from, 0))
+                && climb(climb, Rung.PANEL, () -> RungResult.passed(Rung.PANEL, "agreed" + from, 0));
     }
 
     private RungResult contained(Climb climb) {

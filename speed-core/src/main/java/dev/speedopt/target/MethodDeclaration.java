@@ -108,7 +108,7 @@ public final class MethodDeclaration {
     }
 
     /** The parameter types as written, without annotations, type arguments and qualifiers. */
-    List<String> writtenSimpleTypes() {
+    public List<String> writtenSimpleTypes() {
         return writtenTypes().stream().map(MethodDeclaration::simple).toList();
     }
 

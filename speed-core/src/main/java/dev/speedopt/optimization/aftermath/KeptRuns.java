@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param workDirectory {@code target/speed}
  */
-record KeptRuns(Path workDirectory) {
+public record KeptRuns(Path workDirectory) {
     /** @param run id; null for the latest */
-    Optional<RunResult> find(@Nullable String run) {
+    public Optional<RunResult> find(@Nullable String run) {
         Optional<RunResult> latest = read(new RunFiles(workDirectory).run());
         return run == null || latest.map(RunResult::run).filter(run::equals).isPresent() ? latest : read(own(run));
     }
 
     /** Writes an attempt's new state down where its run is still on disk, so that reports show it. */
-    void update(Attempt attempt) {
+    public void update(Attempt attempt) {
         for (Path file : List.of(new RunFiles(workDirectory).run(), own(attempt.run()))) {
             read(file)
                     .filter(run -> run.run().equals(attempt.run()))

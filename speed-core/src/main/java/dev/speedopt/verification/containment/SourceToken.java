@@ -8,8 +8,9 @@ package dev.speedopt.verification.containment;
  * @param space white space before it
  * @param start offset of its first character
  */
-record SourceToken(Kind kind, String text, String space, int start) {
-    enum Kind {
+public record SourceToken(Kind kind, String text, String space, int start) {
+    /** What a token can be. */
+    public enum Kind {
         COMMENT,
         LITERAL,
         WORD,

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Splits Java source into tokens. The Tree API drops comments and white space; this keeps both, so that two texts can be
  * compared outside of the places that may differ.
  */
-final class SourceTokens {
+public final class SourceTokens {
     private static final Pattern TOKEN = Pattern.compile("""
             (?<comment>//[^\\n\\r]*+|/\\*.*?\\*/)\
             |(?<literal>\"""(?:[^\\\\"]++|\\\\.|"(?!""))*+\"""|"(?:[^"\\\\\\n\\r]++|\\\\.)*+"|'(?:[^'\\\\\\n\\r]|\\\\.)++')\
@@ -18,7 +18,8 @@ final class SourceTokens {
 
     private SourceTokens() {}
 
-    static List<SourceToken> of(String text) {
+    /** In order, comments included. */
+    public static List<SourceToken> of(String text) {
         List<SourceToken> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(text);
         int end = 0;

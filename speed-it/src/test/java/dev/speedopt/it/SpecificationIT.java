@@ -104,6 +104,55 @@ class SpecificationIT {
                     .startsWith("POST " + providers.url() + "/v1/chat/completions\n\n{")
                     .contains("small + large == total");
         }
+        afterwards(project);
+    }
+
+    /** What a person does with the result: moves it onto a new base, takes it, takes it back, begins anew. */
+    private static void afterwards(MavenProject project) {
+        String branch = project.branches().get(0);
+        String source = "src/main/java/org/acme/sums/Splits.java";
+        project.write(
+                source,
+                read(project.file(source))
+                        .replace("pairs(int total)", "pairs(int  all)")
+                        .replace("total", "all"));
+
+        MavenRun resolved = project.maven(
+                        "speed:resolve", "-Dspeed.branch=main", "-Dspeed.verification.input_seconds=1")
+                .with("XAI_API_KEY", KEYS.get(0))
+                .with("GEMINI_API_KEY", KEYS.get(1))
+                .with("ANTHROPIC_API_KEY", KEYS.get(2))
+                .succeeds();
+
+        assertThat(resolved.output()).contains("Kept 1 of 1 changes").contains("its measurement holds");
+        project.isUntouched();
+        assertThat(project.branches()).hasSize(2).contains(branch);
+        String moved = project.branches().stream()
+                .filter(each -> !each.equals(branch))
+                .findFirst()
+                .orElseThrow();
+        assertThat(project.git("show", moved + ":" + source)).contains("return all < 2 ? 0 : all / 2;");
+
+        MavenRun done = project.maven(
+                        "speed:apply",
+                        "speed:revert",
+                        "speed:reset",
+                        "-Dspeed.attempt=1",
+                        "-Dspeed.to=tree",
+                        "-Dspeed.commit=" + moved,
+                        "-Dspeed.reason=Somebody changed their mind.")
+                .succeeds();
+
+        assertThat(read(project.file(source))).contains("return all < 2 ? 0 : all / 2;");
+        assertThat(done.output())
+                .contains("nothing is staged or committed")
+                .contains("no file of your working tree was touched")
+                .contains("Branch " + moved.substring(0, moved.indexOf('/')));
+        assertThat(project.branches()).isEmpty();
+        assertThat(project.file("target/speed/run.json")).doesNotExist();
+        assertThat(project.git("log", "-1", "--format=%B", "refs/speed/data")).isNotBlank();
+        assertThat(project.git("grep", "Somebody changed their mind.", "refs/speed/data"))
+                .contains("takenBack");
     }
 
     /** Wrong for one number of four thousand million: only who reads it knows. */

@@ -30,7 +30,10 @@ public final class SourceTree {
     public List<Target> find(TargetSelector selector) {
         List<Target> found = new ArrayList<>();
         for (Candidate each : candidates(selector)) {
-            if (each.method.hasBody() && !each.method.isConstructor() && !Generated.method(each.method)) {
+            if (each.method.hasBody()
+                    && !each.method.isConstructor()
+                    && !Generated.method(each.method)
+                    && !PreviewFeatures.in(each.module)) {
                 MethodId id = each.id();
                 if (selector.matches(id)) {
                     found.add(each.target(id));
@@ -57,6 +60,10 @@ public final class SourceTree {
         }
         for (Candidate each : candidates(selector)) {
             if (selector.matches(each.id())) {
+                if (PreviewFeatures.in(each.module)) {
+                    throw new ProjectException((selector.toString().isEmpty() ? "All methods are in " : selector + " is in ")
+                            + each.module.id() + PreviewFeatures.REFUSAL);
+                }
                 String why = each.method.hasBody() ? "is generated code" : "has no body (abstract or native)";
                 throw new ProjectException(selector + " " + why + "; name a method that is written in the sources");
             }

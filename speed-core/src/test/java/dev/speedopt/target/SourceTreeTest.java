@@ -65,6 +65,23 @@ class SourceTreeTest {
     }
 
     @Test
+    void a_module_with_preview_features_is_left_alone_with_a_sentence() {
+        ModuleModel previews = SampleModule.of("g:p", folder)
+                .sources(sources)
+                .options(List.of("--release", "25", "--enable-preview"))
+                .model();
+        SourceTree tree = new SourceTree(List.of(previews));
+
+        assertThat(tree.find(TargetSelector.parse("org.acme.Orders"))).isEmpty();
+        assertThatThrownBy(() -> tree.require(TargetSelector.parse("org.acme.Orders#total")))
+                .isInstanceOf(ProjectException.class)
+                .hasMessageStartingWith("org.acme.Orders#total is in g:p, which is compiled with --enable-preview: what it may use");
+        assertThatThrownBy(() -> tree.require(TargetSelector.parse("")))
+                .isInstanceOf(ProjectException.class)
+                .hasMessageStartingWith("All methods are in g:p, which is compiled with --enable-preview: what it may use");
+    }
+
+    @Test
     void finds_methods_with_a_body_and_their_erased_types_without_compiled_classes() {
         assertThat(ids(""))
                 .contains("org.acme.Orders#total(List)", "org.acme.Orders$Line#count()", "org.acme.Second#run()");

@@ -90,10 +90,15 @@ public final class AnalysisSummary {
                         "  ",
                         name(each.target()) + " ("
                                 + each.findings().stream().map(Finding::name).collect(Collectors.joining(", ")) + "): "
-                                + each.reasons().get(0)));
+                                + bare(each.reasons().get(0))));
         if (document.out().size() > OUT) {
             lines.add("  and " + (document.out().size() - OUT) + " more");
         }
+    }
+
+    /** The reason without the word that stands above the list. */
+    private static String bare(String reason) {
+        return reason.startsWith("Out: ") ? reason.substring("Out: ".length()) : reason;
     }
 
     private void notes() {

@@ -10,6 +10,7 @@ import dev.speedopt.project.Console;
 import dev.speedopt.project.ModuleModel;
 import dev.speedopt.target.JavaSource;
 import dev.speedopt.target.OtherLanguages;
+import dev.speedopt.target.PreviewFeatures;
 import dev.speedopt.target.SourceTree;
 import dev.speedopt.target.Target;
 import dev.speedopt.target.TargetList;
@@ -69,6 +70,9 @@ public final class Analyzer {
                             .replace('\\', '/'));
         }
         for (ModuleModel module : ports.project().modules()) {
+            if (PreviewFeatures.in(module)) {
+                notes.add("Left alone: " + module.id() + ", which is compiled with --enable-preview.");
+            }
             OtherLanguages.count(module)
                     .forEach((language, files) -> notes.add("Left alone in " + module.id() + ": " + files
                             + (files == 1 ? " file of " : " files of ") + language + "; only Java is looked at."));

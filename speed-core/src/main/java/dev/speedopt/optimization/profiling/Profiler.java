@@ -3,7 +3,6 @@ package dev.speedopt.optimization.profiling;
 import dev.speedopt.analysis.profile.FlameGraphPage;
 import dev.speedopt.analysis.profile.Profile;
 import dev.speedopt.analysis.profile.ProfileDocument;
-import dev.speedopt.evidence.EvidenceJson;
 import dev.speedopt.optimization.OptimizationPorts;
 import dev.speedopt.project.Console;
 import dev.speedopt.project.FolderTree;
@@ -91,7 +90,7 @@ public final class Profiler {
                                         .anyMatch(hot.method()::equals))
                         .toList(),
                 notes);
-        EvidenceJson.write(document, folder.resolve("profile.json"));
+        ProfileFiles.write(document, folder);
         Path page = folder.resolve("flame.html");
         try {
             FlameGraphPage.write(recordings, all, request.projectName() + ": " + source, page);

@@ -106,6 +106,7 @@ class AnalyzerTest {
         assertThat(String.join("\n", lines))
                 .contains(
                         "1    Orders#join", "string-concatenation-in", "Out:\n  Orders#untested", "3 methods in 1 file")
+                .doesNotContain("Out: ")
                 .contains("mvn speed:optimize -Dspeed.target='p.Orders#join(java.util.List)'");
     }
 

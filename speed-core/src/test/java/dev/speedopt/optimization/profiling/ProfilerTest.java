@@ -3,6 +3,9 @@ package dev.speedopt.optimization.profiling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import dev.speedopt.analysis.profile.ProfileDocument;
 import dev.speedopt.evidence.EvidenceJson;
 import dev.speedopt.optimization.OptimizationPorts;
@@ -65,6 +68,10 @@ class ProfilerTest {
                 .anySatisfy(note -> assertThat(note).startsWith("Ended with 0 of 500 samples wanted"));
         assertThat(EvidenceJson.read(Files.readString(result.json()), ProfileDocument.class))
                 .isEqualTo(document);
+        assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                        .getSchema(Files.readString(result.json().resolveSibling("profile.schema.json")))
+                        .validate(new ObjectMapper().readTree(result.json().toFile())))
+                .isEmpty();
         assertThat(result.flameGraph()).isNotEmptyFile();
         assertThat(ProfileSummary.lines(result))
                 .contains("No method of the project reaches 1.00 % (speed.threshold).")

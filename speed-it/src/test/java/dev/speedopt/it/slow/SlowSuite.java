@@ -18,11 +18,12 @@ import java.util.stream.Stream;
 /**
  * Takes methods of the suite through the whole plugin: tests, replay, pairs of forks, panel, commit. Appends a line for each to a
  * file; what has a line there is not run again. Needs {@code maven.home}, {@code speed.version} and
- * {@code speed.localRepository}, the repository that the plugin is installed in; {@code speed.quick} as the plugin has it.
+ * {@code speed.localRepository}, the repository that the plugin is installed in; {@code speed.quick} and {@code speed.attempts} as
+ * the plugin has them.
  */
 public final class SlowSuite {
     /** Methods in one run of Maven: more share the baseline, fewer are lost where it is stopped. */
-    private static final int BATCH = 8;
+    private static final int BATCH = 6;
 
     private final Path project;
     private final Path results;
@@ -107,6 +108,7 @@ public final class SlowSuite {
                         "-Dmaven.repo.local=" + System.getProperty("speed.localRepository"),
                         "speed:optimize",
                         "-Dspeed.quick=" + Boolean.getBoolean("speed.quick"),
+                        "-Dspeed.max-attempts=" + Integer.getInteger("speed.attempts", 3),
                         "-Dspeed.target="
                                 + batch.stream().map(SlowMethod::selector).collect(Collectors.joining(",")))
                 .directory(project.toFile())

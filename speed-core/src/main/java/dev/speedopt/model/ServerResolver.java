@@ -57,8 +57,7 @@ final class ServerResolver {
         Dialect dialect = dialect(label, provider, quirks);
         URI base = base(label, model, provider);
         String path = base.getRawPath() == null ? "" : base.getRawPath().replaceFirst("/+$", "");
-        URI root = URI.create(base.getScheme() + "://" + base.getRawAuthority()
-                + dialect.root(path));
+        URI root = URI.create(base.getScheme() + "://" + base.getRawAuthority() + dialect.root(path));
         Key key = key(model, provider);
         return new Server(
                 label,
@@ -74,7 +73,8 @@ final class ServerResolver {
 
     private Dialect dialect(String label, Providers.Provider provider, Quirks quirks) throws Refusal {
         String name = quirks.get(Quirks.DIALECT);
-        Dialect dialect = name == null ? provider.dialect() : providers.dialects().find(name);
+        Dialect dialect =
+                name == null ? provider.dialect() : providers.dialects().find(name);
         if (dialect == null) {
             throw new Refusal(
                     FailureKind.CONFIGURATION,

@@ -61,8 +61,10 @@ public final class SourceTree {
         for (Candidate each : candidates(selector)) {
             if (selector.matches(each.id())) {
                 if (PreviewFeatures.in(each.module)) {
-                    throw new ProjectException((selector.toString().isEmpty() ? "All methods are in " : selector + " is in ")
-                            + each.module.id() + PreviewFeatures.REFUSAL);
+                    throw new ProjectException(
+                            (selector.toString().isEmpty() ? "All methods are in " : selector + " is in ")
+                                    + each.module.id()
+                                    + PreviewFeatures.REFUSAL);
                 }
                 String why = each.method.hasBody() ? "is generated code" : "has no body (abstract or native)";
                 throw new ProjectException(selector + " " + why + "; name a method that is written in the sources");

@@ -90,7 +90,13 @@ class AimockTest {
     @Test
     void what_only_speaks_responses_is_understood() {
         SpeedConfig.Model model = new SpeedConfig.Model(
-                "says-hello", "openai", 1, url.replace("localhost", "127.0.0.1"), null, Map.of("dialect", "responses"), null);
+                "says-hello",
+                "openai",
+                1,
+                url.replace("localhost", "127.0.0.1"),
+                null,
+                Map.of("dialect", "responses"),
+                null);
         try (ModelClient client = client(models(List.of(model)))) {
             Prompt prompt = new Prompt("t", "sys", List.of(Turn.user("hi")), BallotSchema.SCHEMA, 100);
             assertThat(client.ask(model, prompt))

@@ -143,7 +143,9 @@ class DialectsTest {
                     .containsExactly(
                             "model", "instructions", "input", "max_output_tokens", "store", "reasoning", "text");
             assertThat(body.path("store").booleanValue()).isFalse();
-            assertThat(seen.body()).contains("sys", "one", "two", "three", "additionalProperties").doesNotContain(KEY);
+            assertThat(seen.body())
+                    .contains("sys", "one", "two", "three", "additionalProperties")
+                    .doesNotContain(KEY);
         }
         try (ScriptedServer server = new ScriptedServer(ScriptedServer.responses("hi"))) {
             Failure failure = (Failure) ask(server, "vllm", Map.of("dialect", "klingon"));
@@ -274,7 +276,8 @@ class DialectsTest {
                     ask(server, responses ? "openai" : provider, responses ? Map.of("dialect", provider) : Map.of());
             assertThat(failure.kind()).as(failure.sentence()).isEqualTo(kind);
             assertThat(failure.sentence())
-                    .startsWith((responses ? "openai" : provider) + "/some-model").doesNotContain(KEY);
+                    .startsWith((responses ? "openai" : provider) + "/some-model")
+                    .doesNotContain(KEY);
             assertThat(server.seen()).hasSize(calls);
         }
     }

@@ -75,10 +75,12 @@ class SourceTreeTest {
         assertThat(tree.find(TargetSelector.parse("org.acme.Orders"))).isEmpty();
         assertThatThrownBy(() -> tree.require(TargetSelector.parse("org.acme.Orders#total")))
                 .isInstanceOf(ProjectException.class)
-                .hasMessageStartingWith("org.acme.Orders#total is in g:p, which is compiled with --enable-preview: what it may use");
+                .hasMessageStartingWith(
+                        "org.acme.Orders#total is in g:p, which is compiled with --enable-preview: what it may use");
         assertThatThrownBy(() -> tree.require(TargetSelector.parse("")))
                 .isInstanceOf(ProjectException.class)
-                .hasMessageStartingWith("All methods are in g:p, which is compiled with --enable-preview: what it may use");
+                .hasMessageStartingWith(
+                        "All methods are in g:p, which is compiled with --enable-preview: what it may use");
     }
 
     @Test

@@ -95,7 +95,9 @@ class MonitorLoadIT {
         for (int i = 0; i < 300 && Files.notExists(file); i++) {
             Thread.sleep(100);
         }
-        assertThat(file).as("the monitor's port; it said: %s", Files.readString(work.resolve("log"))).exists();
+        assertThat(file)
+                .as("the monitor's port; it said: %s", Files.readString(work.resolve("log")))
+                .exists();
         return Integer.parseInt(Files.readString(file));
     }
 

@@ -15,8 +15,8 @@ final class MonitorProcess {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path work = Path.of(arguments[0]);
-        try (Monitor monitor = Monitor.start(
-                new Watched("watched", work, new RunFiles(work)), InetAddress.getLoopbackAddress(), 0)) {
+        try (Monitor monitor =
+                Monitor.start(new Watched("watched", work, new RunFiles(work)), InetAddress.getLoopbackAddress(), 0)) {
             Path part = Files.writeString(
                     work.resolve("port.part"), String.valueOf(monitor.address().getPort()));
             Files.move(part, work.resolve("port"), StandardCopyOption.ATOMIC_MOVE);

@@ -1,7 +1,7 @@
 package dev.speedopt.optimization.rebase;
 
-import dev.speedopt.verification.SourceToken;
-import dev.speedopt.verification.SourceTokens;
+import dev.speedopt.verification.containment.SourceToken;
+import dev.speedopt.verification.containment.SourceTokens;
 import java.util.ArrayList;
 import java.util.List;
 

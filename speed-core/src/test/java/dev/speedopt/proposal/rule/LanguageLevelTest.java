@@ -31,8 +31,10 @@ class LanguageLevelTest {
 
     static Stream<Arguments> levels() {
         return Stream.of(
-                Arguments.of(8, "class Slow { String join(java.util.List<String> names) {" + LOOP
-                        + "} Runnable r = () -> {}; }"),
+                Arguments.of(
+                        8,
+                        "class Slow { String join(java.util.List<String> names) {" + LOOP
+                                + "} Runnable r = () -> {}; }"),
                 Arguments.of(
                         11,
                         "class Slow { String join(java.util.List<String> names) {" + LOOP

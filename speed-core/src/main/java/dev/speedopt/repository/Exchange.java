@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
@@ -144,12 +145,13 @@ public final class Exchange {
         }
         require(fetchObjects(wanted), "fetch from");
         for (String ref : wanted) {
+            ObjectId other = Objects.requireNonNull(theirs.get(ref), ref);
             try {
                 new RefWriter(repository)
                         .replace(
                                 ref,
                                 "join with " + remote,
-                                current -> new DataUnion(repository).join(ref, current, theirs.get(ref)));
+                                current -> new DataUnion(repository).join(ref, current, other));
             } catch (IOException e) {
                 throw GitFailure.of("join " + ref + " with that of " + remote, e);
             }

@@ -76,7 +76,7 @@ final class CaseInsensitiveCompare implements Rule {
                             || call.arguments().size() != 1
                     ? null
                     : compared(code, call, lower, original.getSimpleName().toString());
-            if (comparison == null || Statements.isCommented(code, around)) {
+            if (call == null || comparison == null || Statements.isCommented(code, call.tree())) {
                 return;
             }
             replaced.put(call.tree(), comparison);

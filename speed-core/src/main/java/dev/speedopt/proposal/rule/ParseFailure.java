@@ -169,10 +169,12 @@ final class ParseFailure implements Rule {
             value = set.getExpression();
         }
         Call parse = value == null ? null : Call.of(code, leftmost(code, value));
-        boolean parses = parse != null
-                && PARSERS.contains(parse.owner() + "." + parse.name())
-                && parse.arguments().size() == 1;
-        VariableElement text = parses ? named(code, parse.argument(0)) : null;
+        if (parse == null
+                || !PARSERS.contains(parse.owner() + "." + parse.name())
+                || parse.arguments().size() != 1) {
+            return null;
+        }
+        VariableElement text = named(code, parse.argument(0));
         return text != null && text.getKind() != ElementKind.FIELD && Kinds.isString(text.asType())
                 ? parse.argument(0)
                 : null;
@@ -181,8 +183,9 @@ final class ParseFailure implements Rule {
     /** The variable, or the one that is trimmed. */
     private static @Nullable VariableElement named(Code code, ExpressionTree text) {
         Call call = Call.of(code, text);
-        boolean trims = call != null && call.is("java.lang.String", "trim", 0);
-        return trims ? code.variable(call.receiver()) : code.variable(text);
+        return call != null && call.is("java.lang.String", "trim", 0)
+                ? code.variable(call.receiver())
+                : code.variable(text);
     }
 
     /** What is evaluated first that could fail: the left of what is left, and what a variable's method is given. */

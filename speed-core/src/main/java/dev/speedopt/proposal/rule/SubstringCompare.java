@@ -61,7 +61,7 @@ final class SubstringCompare implements Rule {
             String wanted = call == null || call.receiver() == null || !isEquals(call)
                     ? null
                     : Constants.text(code, call.receiver() == use ? call.argument(0) : call.receiver());
-            if (wanted == null || wanted.length() != 1) {
+            if (call == null || wanted == null || wanted.length() != 1) {
                 return;
             }
             String test = part.getSimpleName() + " == " + Constants.character(wanted.charAt(0));

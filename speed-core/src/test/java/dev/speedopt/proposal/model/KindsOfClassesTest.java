@@ -168,7 +168,7 @@ class KindsOfClassesTest {
     void no_bent_reply_throws_or_reaches_outside(
             String kind, String type, String name, String parameters, String code) {
         Target target = target(type, name, parameters);
-        Random random = new Random(20261123 + kind.hashCode());
+        Random random = new Random(20261122 + kind.hashCode());
         int usable = 0;
         for (int i = 0; i < 60; i++) {
             String reply = bend("Title: x\n\n```java\n" + code + "```\n", random);
@@ -181,7 +181,7 @@ class KindsOfClassesTest {
                 assertThat(e.reason()).as(reply).isNotBlank();
             }
         }
-        assertThat(usable).as("replies that survived bending").isLessThan(60);
+        assertThat(usable).as("replies that survived bending").isBetween(1, 59);
     }
 
     @ParameterizedTest(name = "{0}")

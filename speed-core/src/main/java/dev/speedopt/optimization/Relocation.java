@@ -29,6 +29,7 @@ final class Relocation {
     private final Revision base;
     private final boolean sameBuild;
     private final Map<AcceptedChange, Target> targets = new HashMap<>();
+    private final Map<Path, String> oldPaths = new HashMap<>();
     private final Map<AcceptedChange, MethodChange> methods = new HashMap<>();
 
     private Relocation(SpeedRepository git, ProjectModel project, AcceptedChanges.OfRun old, Revision base) {
@@ -56,7 +57,11 @@ final class Relocation {
                         name, new String(change.before(), encoding), new String(change.after(), encoding), method))
                 .ifPresent(method -> {
                     methods.put(change, method);
-                    sources.find(method.before(), file).ifPresent(target -> targets.put(change, target));
+                    sources.find(method.before(), file).ifPresent(target -> {
+                        targets.put(change, target);
+                        // Git follows a file only while most of it is the same.
+                        oldPaths.put(target.file(), change.path());
+                    });
                 });
     }
 
@@ -96,7 +101,7 @@ final class Relocation {
     /** Text that a method's file had when a change was made; empty when it was not there. */
     Optional<String> before(AcceptedChange change, Target target) {
         return change.parent()
-                .read(renames.before(git.relativePath(target.file())))
+                .read(oldPaths.getOrDefault(target.file(), renames.before(git.relativePath(target.file()))))
                 .map(bytes -> new String(bytes, encoding(target.file())).replace("\r\n", "\n"));
     }
 

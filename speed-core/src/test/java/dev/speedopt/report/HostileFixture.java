@@ -3,6 +3,7 @@ package dev.speedopt.report;
 import dev.speedopt.evidence.Attempt;
 import dev.speedopt.evidence.Ballot;
 import dev.speedopt.evidence.Decision;
+import dev.speedopt.evidence.Impact;
 import dev.speedopt.evidence.Measured;
 import dev.speedopt.evidence.PairResult;
 import dev.speedopt.evidence.PanelResult;
@@ -83,6 +84,12 @@ public final class HostileFixture {
                 List.of(text),
                 1,
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(new Impact(
+                        Fixtures.accepted().id(),
+                        new Impact.Callers(1, 2, 3, List.of(text, text)),
+                        new Impact.Whole(text, 1, 2, Double.NaN, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
+                        new Impact.MonthlySaving(text, Double.NaN, -1e300, 1e300, text),
+                        List.of(text))));
     }
 }

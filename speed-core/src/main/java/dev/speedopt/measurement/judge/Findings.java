@@ -92,11 +92,10 @@ public final class Findings {
                 ? text + " after " + pairsCounted()
                 : String.format(
                         Locale.ROOT,
-                        "%s by %s, %.1f to %.1f %% by the pairs (confidence %s, %s)",
+                        "%s by %s, %s by the pairs (confidence %s, %s)",
                         text,
                         statistic(),
-                        bounds.lower(),
-                        bounds.upper(),
+                        Sentences.percent(bounds.lower(), bounds.upper()),
                         benchmarking.confidenceLevel(),
                         pairsCounted());
     }

@@ -20,6 +20,10 @@ final class Settings {
 
     private final ObjectNode tree = MAPPER.valueToTree(SpeedConfig.defaults());
 
+    static ObjectNode tree(SpeedConfig config) {
+        return MAPPER.valueToTree(config);
+    }
+
     ObjectNode tree() {
         return tree;
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param objectives of the user's, held against what was there and what was accepted; empty where there are none
  * @param models what models cost, by model and attempt; empty where none was asked
  * @param impacts what accepted changes mean beyond their methods; empty where none was accepted
+ * @param settings in what the run differed from the defaults: {@code thresholds.minimum_improvement=15}
  */
 public record RunResult(
         int schema,
@@ -37,7 +38,8 @@ public record RunResult(
         long millis,
         List<ObjectiveResult> objectives,
         List<ModelExpense> models,
-        List<Impact> impacts) {
+        List<Impact> impacts,
+        List<String> settings) {
     public RunResult {
         environment = List.copyOf(environment);
         attempts = List.copyOf(attempts);
@@ -46,9 +48,10 @@ public record RunResult(
         objectives = copy(objectives);
         models = copy(models);
         impacts = copy(impacts);
+        settings = copy(settings);
     }
 
-    /** Without impacts. */
+    /** Without impacts, and with the defaults. */
     public RunResult(
             int schema,
             String run,
@@ -77,6 +80,7 @@ public record RunResult(
                 millis,
                 objectives,
                 models,
+                List.of(),
                 List.of());
     }
 
@@ -107,10 +111,11 @@ public record RunResult(
                 models.stream().filter(spent -> ids.contains(spent.attempt())).toList(),
                 impacts.stream()
                         .filter(impact -> ids.contains(impact.attempt()))
-                        .toList());
+                        .toList(),
+                settings);
     }
 
-    /** Evidence that was written before there were objectives, models' costs or impacts has none. */
+    /** Evidence that was written before there were objectives, models' costs, impacts or settings has none. */
     private static <T> List<T> copy(@Nullable List<T> written) {
         return written == null ? List.of() : List.copyOf(written);
     }

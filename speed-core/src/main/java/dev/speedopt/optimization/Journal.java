@@ -206,7 +206,8 @@ final class Journal {
                 head.millis() + (System.nanoTime() - started) / 1_000_000,
                 objectives,
                 Stream.concat(spentBefore.stream(), spent.stream()).toList(),
-                impacts);
+                impacts,
+                head.settings());
     }
 
     private void write(boolean finished) {

@@ -1,10 +1,12 @@
 package dev.speedopt.optimization;
 
+import dev.speedopt.config.Differences;
 import dev.speedopt.evidence.RunResult;
 import dev.speedopt.project.Console;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,19 @@ final class Resumption {
                 List.of(),
                 0,
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(),
+                settings());
+    }
+
+    private List<String> settings() {
+        List<String> settings = new ArrayList<>(Differences.of(request.config()));
+        if (request.quick()) {
+            settings.add("quick=true");
+        }
+        if (request.strategy() != null) {
+            settings.add("strategy=" + request.strategy());
+        }
+        return settings;
     }
 }

@@ -90,6 +90,7 @@ public final class HostileFixture {
                         new Impact.Callers(1, 2, 3, List.of(text, text)),
                         new Impact.Whole(text, 1, 2, Double.NaN, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
                         new Impact.MonthlySaving(text, Double.NaN, -1e300, 1e300, text),
-                        List.of(text))));
+                        List.of(text))),
+                List.of(text));
     }
 }

@@ -38,14 +38,16 @@ public final class NextSteps {
         return commands;
     }
 
-    /** How to try the same target on the same sources again. */
+    /** How to try the same target on the same sources again, with the same settings. */
     public static List<String> reproduce(RunResult run, Attempt attempt) {
         List<String> commands = new ArrayList<>();
         if (run.base() != null) {
             commands.add("git switch --detach " + word(run.base()));
         }
-        commands.add(
-                "mvn speed:optimize -Dspeed.target=" + word(attempt.target().toString()));
+        StringBuilder command = new StringBuilder("mvn speed:optimize -Dspeed.target=")
+                .append(word(attempt.target().toString()));
+        run.settings().forEach(setting -> command.append(' ').append(word("-Dspeed." + setting)));
+        commands.add(command.toString());
         return commands;
     }
 

@@ -58,6 +58,13 @@ class ImpactTextTest {
         assertThat(Xml.text(Xml.html(HtmlReport.of(run(SAVING))))).contains("Nothing was profiled: do it.");
     }
 
+    @Test
+    void the_command_that_repeats_it_has_the_settings_of_the_run() {
+        assertThat(MarkdownReport.of(run(null), Fixtures.accepted()))
+                .contains(
+                        "customerNames(java.util.List)\" -Dspeed.quick=true -Dspeed.verification.allow=threads,clock\n");
+    }
+
     private static RunResult run(Impact.@Nullable MonthlySaving saving) {
         RunResult run = Fixtures.of(Fixtures.accepted());
         return new RunResult(
@@ -74,6 +81,7 @@ class ImpactTextTest {
                 run.millis(),
                 run.objectives(),
                 run.models(),
-                List.of(new Impact(1, CALLERS, WHOLE, saving, List.of("Nothing was profiled: do it."))));
+                List.of(new Impact(1, CALLERS, WHOLE, saving, List.of("Nothing was profiled: do it."))),
+                List.of("quick=true", "verification.allow=threads,clock"));
     }
 }

@@ -11,6 +11,8 @@ import dev.speedopt.evidence.MutationEvidence;
 import dev.speedopt.target.Target;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,10 +73,13 @@ final class Adequacy {
     /** Why an attempt must be held; empty when enough is reached. */
     Optional<String> shortfall() {
         SpeedConfig.Floors floors = run.request().config().verification().coverage();
-        return covered(floors)
-                .or(() -> noticed(floors))
-                .map(missing -> "it passed every rung, but " + missing + ". See speed:coverage and"
-                        + " speed:generate-tests -Dspeed.target=" + target().id());
+        String missing = Stream.of(covered(floors), noticed(floors))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(". And "));
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of("it passed every rung, but " + missing + ". mvn speed:coverage shows what is missing, and"
+                        + " mvn speed:generate-tests '-Dspeed.target=" + target().id() + "' writes tests for it");
     }
 
     private Optional<String> covered(SpeedConfig.Floors floors) {

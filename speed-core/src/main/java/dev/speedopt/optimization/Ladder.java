@@ -282,13 +282,14 @@ final class Ladder {
 
     private MeasurementRequest request(Climb climb, String label) {
         return new MeasurementRequest(
-                label,
-                target().id(),
-                original.workload().recording(),
-                original.replay().usable(),
-                original.replay().mutatesInputs(),
-                run.stack().runtimePath(target(), original.compiled().classes()),
-                run.stack().runtimePath(target(), climb.classes()));
+                        label,
+                        target().id(),
+                        original.workload().recording(),
+                        original.replay().usable(),
+                        original.replay().mutatesInputs(),
+                        run.stack().runtimePath(target(), original.compiled().classes()),
+                        run.stack().runtimePath(target(), climb.classes()))
+                .verified();
     }
 
     private boolean climb(Climb climb, Rung rung, Supplier<RungResult> step) {

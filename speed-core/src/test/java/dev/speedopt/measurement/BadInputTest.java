@@ -32,12 +32,30 @@ class BadInputTest {
     void a_candidate_that_fails_now_and_then_cannot_be_compared() throws Exception {
         Measurement found = measure(
                 300,
-                "static int work(int n) { " + LOOP + " return t; }",
-                "static int calls; static int work(int n) { " + LOOP
-                        + " if (calls++ % 3 == 0) throw new IllegalStateException(); return t; }");
+                "static byte[] work(int n) { " + LOOP + " return new byte[40_000 + t % 2]; }",
+                "static int calls; static byte[] work(int n) { " + LOOP
+                        + " if (calls++ % 3 == 0) throw new IllegalStateException(); return new byte[40_000 + t % 2]; }");
 
         assertThat(found.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
         assertThat(found.reason()).contains("the candidate in 33.3 %").contains("their times cannot be compared");
+    }
+
+    @Test
+    void a_candidate_that_does_less_where_it_is_measured_or_after_many_calls_is_not_measured() throws Exception {
+        String original = "static int work(int n) { " + LOOP + " return t; }";
+        // What the harness sees of a candidate that was verified, and was allowed to keep state.
+        for (String less : List.of("Thread.currentThread().getName().contains(\"jmh\")", "calls++ > 1000")) {
+            Measurement found = measure(
+                    300,
+                    original,
+                    "static int calls; static int work(int n) { if (" + less + ") return 0; " + LOOP + " return t; }");
+
+            assertThat(found.verdict()).as(less).isEqualTo(Verdict.INCONCLUSIVE);
+            assertThat(found.reason())
+                    .as(less)
+                    .contains("the candidate answers otherwise where it is measured")
+                    .contains("result is 0 instead of");
+        }
     }
 
     @Test
@@ -53,13 +71,14 @@ class BadInputTest {
         return new Measurer(UserCode.conditions(folder.resolve("work"), seconds))
                 .measure(
                         new MeasurementRequest(
-                                "attempt",
-                                UserCode.target("int"),
-                                UserCode.record(folder.resolve("calls"), 10, 20, 30),
-                                List.of(0, 1, 2),
-                                false,
-                                List.of(UserCode.compile(folder.resolve("original"), original)),
-                                List.of(UserCode.compile(folder.resolve("candidate"), candidate))),
+                                        "attempt",
+                                        UserCode.target("int"),
+                                        UserCode.record(folder.resolve("calls"), 10, 20, 30),
+                                        List.of(0, 1, 2),
+                                        false,
+                                        List.of(UserCode.compile(folder.resolve("original"), original)),
+                                        List.of(UserCode.compile(folder.resolve("candidate"), candidate)))
+                                .verified(),
                         1);
     }
 }

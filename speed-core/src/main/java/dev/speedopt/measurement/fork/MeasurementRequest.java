@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param freshInputs whether the target changes its receiver or arguments, so that each invocation needs its own
  * @param originalClassPath classes of the original and all that they need
  * @param candidateClassPath classes of the candidate and all that they need
+ * @param sameAnswers whether both have to answer the calls alike in the forks that are measured
  */
 public record MeasurementRequest(
         String label,
@@ -24,10 +25,29 @@ public record MeasurementRequest(
         List<Integer> calls,
         boolean freshInputs,
         List<Path> originalClassPath,
-        List<Path> candidateClassPath) {
+        List<Path> candidateClassPath,
+        boolean sameAnswers) {
     public MeasurementRequest {
         calls = List.copyOf(calls);
         originalClassPath = List.copyOf(originalClassPath);
         candidateClassPath = List.copyOf(candidateClassPath);
+    }
+
+    /** Of two variants that may answer otherwise: versions of a library, say. */
+    public MeasurementRequest(
+            String label,
+            MethodId target,
+            @Nullable Path recording,
+            List<Integer> calls,
+            boolean freshInputs,
+            List<Path> originalClassPath,
+            List<Path> candidateClassPath) {
+        this(label, target, recording, calls, freshInputs, originalClassPath, candidateClassPath, false);
+    }
+
+    /** The same of a candidate that has been verified: it has to answer where it is measured as it did there. */
+    public MeasurementRequest verified() {
+        return new MeasurementRequest(
+                label, target, recording, calls, freshInputs, originalClassPath, candidateClassPath, true);
     }
 }

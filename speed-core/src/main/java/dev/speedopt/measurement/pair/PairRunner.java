@@ -24,15 +24,19 @@ public final class PairRunner {
      * Warms up and measures; where a fork changed its speed in the middle, once more in the same forks.
      *
      * @param index of the pair, from 0: odd ones let the candidate begin
-     * @throws ForkFailure when a fork does not deliver, or not in time
+     * @throws ForkFailure when a fork does not deliver, or not in time, or answers otherwise than the original
      */
     public PairData run(MeasurementRequest request, String name, int index, Effort effort, Deadline deadline)
             throws ForkFailure {
         long start = System.nanoTime();
         try (ForkPair forks = ForkPair.start(starter, request, name, deadline)) {
+            AnswerCheck answers = request.sameAnswers() ? AnswerCheck.begin(forks, deadline) : null;
             PairData pair = round(forks, index, effort, deadline, start);
             for (int round = 1; round < MOST_ROUNDS && !pair.steady(); round++) {
                 pair = round(forks, index, effort, deadline, start);
+            }
+            if (answers != null) {
+                answers.end();
             }
             return pair;
         }

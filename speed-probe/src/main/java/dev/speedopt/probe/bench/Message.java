@@ -18,6 +18,8 @@ public record Message(String kind, List<Long> values, String text) {
     public static final String CALLS = "calls";
     /** Measurer to fork: your turn. Value: passes through the calls. */
     public static final String TURN = "turn";
+    /** Measurer to fork: what does the target answer? To be answered by the same. Text: outcomes in Base64, with commas between. */
+    public static final String ANSWERS = "answers";
     /** Measurer to fork: no more turns; to be answered by the same. */
     public static final String OVER = "over";
     /** Fork to measurer: who I am. Text: the plan's secret. */

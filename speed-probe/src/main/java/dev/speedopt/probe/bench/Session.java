@@ -4,6 +4,7 @@ import dev.speedopt.probe.graph.RecordedCalls;
 import dev.speedopt.probe.own.OwnBenchmark;
 import java.io.IOException;
 import java.lang.invoke.MethodHandle;
+import java.lang.reflect.Executable;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class Session {
     private final Turns turns;
     private final ClassLoader userLoader;
     private @Nullable MethodHandle callable;
+    private @Nullable Answers answers;
 
     private Session(BenchPlan plan, Turns turns, ClassLoader userLoader) {
         this.plan = plan;
@@ -35,7 +37,8 @@ final class Session {
     /** Finds the target, makes the clocks and decodes the inputs, on the thread that will run them. */
     Worker prepare(Blackhole blackhole) throws ReflectiveOperationException, IOException {
         Thread.currentThread().setContextClassLoader(userLoader);
-        return new Worker(turns, inputs(blackhole));
+        Inputs inputs = inputs(blackhole);
+        return new Worker(turns, inputs, answers);
     }
 
     private Inputs inputs(Blackhole blackhole) throws ReflectiveOperationException, IOException {
@@ -45,8 +48,11 @@ final class Session {
             callable = TargetHandle.callable(benchmark.method(), blackhole);
             return new BenchmarkInputs(benchmark, plan.calls().get(0));
         }
-        callable = TargetHandle.find(plan, userLoader, blackhole);
-        return new RecordedInputs(RecordedCalls.open(recording, userLoader), plan.calls(), plan.freshInputs());
+        Executable target = TargetHandle.find(plan, userLoader);
+        RecordedCalls calls = RecordedCalls.open(recording, userLoader);
+        callable = TargetHandle.callable(target, blackhole);
+        answers = Answers.of(target, calls, plan.calls());
+        return new RecordedInputs(calls, plan.calls(), plan.freshInputs());
     }
 
     /** The target; only after {@link #prepare}. */

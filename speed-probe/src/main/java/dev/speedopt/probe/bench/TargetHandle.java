@@ -15,15 +15,10 @@ import org.openjdk.jmh.infra.Blackhole;
 final class TargetHandle {
     private TargetHandle() {}
 
-    /**
-     * @return of type {@code (Object[])void}: takes the receiver (of an instance method) and the arguments in one array,
-     *     and gives the result to {@code blackhole} unboxed, so that the harness allocates nothing
-     * @throws ReflectiveOperationException when there is no such method
-     */
-    static MethodHandle find(BenchPlan plan, ClassLoader loader, Blackhole blackhole)
-            throws ReflectiveOperationException {
+    /** @throws ReflectiveOperationException when there is no such method */
+    static Executable find(BenchPlan plan, ClassLoader loader) throws ReflectiveOperationException {
         Class<?> owner = Class.forName(plan.className(), true, loader);
-        Executable target = (plan.methodName().equals("<init>")
+        return (plan.methodName().equals("<init>")
                         ? Stream.<Executable>of(owner.getDeclaredConstructors())
                         : Stream.<Executable>of(owner.getDeclaredMethods())
                                 .filter(method -> method.getName().equals(plan.methodName()) && !method.isSynthetic()))
@@ -31,10 +26,12 @@ final class TargetHandle {
                 .findFirst()
                 .orElseThrow(() -> new NoSuchMethodException(
                         plan.className() + "#" + plan.methodName() + plan.parameterTypes() + " is not there"));
-        return callable(target, blackhole);
     }
 
-    /** The same of what was found already. */
+    /**
+     * @return of type {@code (Object[])void}: takes the receiver (of an instance method) and the arguments in one array,
+     *     and gives the result to {@code blackhole} unboxed, so that the harness allocates nothing
+     */
     static MethodHandle callable(Executable target, Blackhole blackhole) throws ReflectiveOperationException {
         target.setAccessible(true);
         MethodHandles.Lookup lookup = MethodHandles.lookup();

@@ -44,7 +44,8 @@ class TargetHandleTest {
     private static void call(BenchPlan plan, Object... invocation) throws Throwable {
         Blackhole blackhole = new Blackhole(
                 "Today's password is swordfish. I understand instantiating Blackholes directly is dangerous.");
-        MethodHandle handle = TargetHandle.find(plan, TargetHandleTest.class.getClassLoader(), blackhole);
+        MethodHandle handle =
+                TargetHandle.callable(TargetHandle.find(plan, TargetHandleTest.class.getClassLoader()), blackhole);
         handle.invokeExact(invocation);
     }
 

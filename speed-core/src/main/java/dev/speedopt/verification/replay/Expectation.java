@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * @param script the calls
  * @param plain by index, how each call ends that ends alike each time
  * @param abroad the same with another locale, time zone and charset
- * @param threads by number of a recorded call, what comes of it when several threads make it at once
+ * @param threads what comes of recorded calls when several threads make them at once
  * @param unsteady names of static state that nobody can expect
  * @param leftOut generated inputs that are not judged, counted by reason
  * @param tried inputs that were tried to find the generated ones
@@ -19,7 +19,7 @@ record Expectation(
         Script script,
         Map<Integer, CallEnd> plain,
         Map<Integer, CallEnd> abroad,
-        Map<Integer, byte[]> threads,
+        ThreadedCalls threads,
         Set<String> unsteady,
         Map<String, Integer> leftOut,
         int tried) {
@@ -27,7 +27,6 @@ record Expectation(
         // In order: the first difference that is shown is the first call's.
         plain = java.util.Collections.unmodifiableMap(new TreeMap<>(plain));
         abroad = java.util.Collections.unmodifiableMap(new TreeMap<>(abroad));
-        threads = java.util.Collections.unmodifiableMap(new TreeMap<>(threads));
         unsteady = Set.copyOf(unsteady);
         leftOut = java.util.Collections.unmodifiableMap(new TreeMap<>(leftOut));
     }
@@ -38,6 +37,6 @@ record Expectation(
         kept.keySet().retainAll(calls);
         Map<Integer, CallEnd> keptAbroad = new TreeMap<>(abroad);
         keptAbroad.keySet().retainAll(calls);
-        return new Expectation(script, kept, keptAbroad, Map.of(), unsteady, leftOut, tried);
+        return new Expectation(script, kept, keptAbroad, ThreadedCalls.NONE, unsteady, leftOut, tried);
     }
 }

@@ -119,10 +119,12 @@ public final class Replay {
         for (Variant.Ended each : again) {
             failure = failure == null ? each.failure() : failure;
         }
-        Map<Integer, byte[]> threads =
-                byThreads && failure == null ? new Threads(jvm, directory).original(looking, userClassPath) : Map.of();
+        ThreadedCalls threads = byThreads && failure == null
+                ? new Threads(jvm, directory).original(looking, userClassPath, ThreadedCalls.each(first.ends()))
+                : ThreadedCalls.NONE;
         if (byThreads) {
-            self.note(threads.size() + " recorded calls are replayed by several threads as well; the others come to"
+            self.note(threads.steady().size()
+                    + " recorded calls are replayed by several threads as well; the others come to"
                     + " something else each time");
         }
         return self.result(
@@ -157,7 +159,7 @@ public final class Replay {
                 expectation.plain(),
                 run(script, candidateClassPath, label, limits, Surroundings.PLAIN, expectation.plain()),
                 "");
-        if (!comparison.refuses() && !expectation.threads().isEmpty()) {
+        if (!comparison.refuses() && !expectation.threads().steady().isEmpty()) {
             comparison.threads(
                     new Threads(jvm, directory).candidate(script, candidateClassPath, expectation.threads(), label));
         }
@@ -241,7 +243,9 @@ public final class Replay {
         }
         comparison.add(
                 script,
-                self.result(null, 0, Map.of(), Map.of(), 0).expectation().plain(),
+                self.result(null, 0, Map.of(), ThreadedCalls.NONE, 0)
+                        .expectation()
+                        .plain(),
                 ends.get(2),
                 "");
     }

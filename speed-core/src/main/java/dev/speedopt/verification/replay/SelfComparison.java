@@ -121,11 +121,7 @@ final class SelfComparison {
     }
 
     OriginalReplay result(
-            @Nullable String failure,
-            int tried,
-            Map<Integer, CallEnd> abroad,
-            Map<Integer, byte[]> threads,
-            long millis) {
+            @Nullable String failure, int tried, Map<Integer, CallEnd> abroad, ThreadedCalls threads, long millis) {
         leftOut.forEach((why, count) -> notes.add(count + (count == 1 ? " call: " : " calls: ") + why));
         unsteady.forEach(state -> notes.add(state + " is another each time, and is not compared"));
         boolean anything = expected.keySet().stream().anyMatch(index -> script.generated(index) == null);

@@ -23,6 +23,9 @@ final class Threads {
     private static final int CALLS = 12;
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
+    /** For all calls of an original; a candidate has several times as long for those that it managed. */
+    private static final Duration TIME = Duration.ofSeconds(6);
+
     private final ProbeJvm jvm;
     private final Path directory;
 
@@ -32,12 +35,12 @@ final class Threads {
     }
 
     /** By number of the call, what its original comes to each time; empty where it is another each time. */
-    Map<Integer, byte[]> original(Script script, List<Path> classPath) {
+    ThreadedCalls original(Script script, List<Path> classPath, int each) {
         Map<Integer, byte[]> steady = new TreeMap<>();
         Map<Integer, Outcomes.Outcome> all = new TreeMap<>();
         for (int start = 0; start < 2; start++) {
             int from = start * CALLS * ThreadedReplayer.ROUNDS;
-            run(script, classPath, "original-threads-" + start)
+            run(script, classPath, "original-threads-" + start, TIME, each)
                     .calls()
                     .forEach((index, one) -> all.put(from + index, one));
         }
@@ -54,19 +57,20 @@ final class Threads {
                 first = first == null ? graph : first;
                 same &= entry.getValue().kind() == Outcomes.Kind.COMPLETED && difference(first, graph) == null;
             }
+            // Calls that the time did not suffice for have fewer rounds.
             if (first != null && same && rounds == 2 * ThreadedReplayer.ROUNDS) {
                 steady.put(call, first);
             }
         }
-        return steady;
+        return new ThreadedCalls(each, steady);
     }
 
     /** What a candidate does otherwise; absent when nothing. */
     @Nullable
-    Difference candidate(Script script, List<Path> classPath, Map<Integer, byte[]> expected, String label) {
-        Map<Integer, Outcomes.Outcome> all =
-                run(script, classPath, label + "-threads").calls();
-        for (Map.Entry<Integer, byte[]> call : expected.entrySet()) {
+    Difference candidate(Script script, List<Path> classPath, ThreadedCalls expected, String label) {
+        Map<Integer, Outcomes.Outcome> all = run(script, classPath, label + "-threads", LIMIT, expected.each())
+                .calls();
+        for (Map.Entry<Integer, byte[]> call : expected.steady().entrySet()) {
             for (int round = 0; round < ThreadedReplayer.ROUNDS; round++) {
                 Outcomes.Outcome outcome = all.get(call.getKey() * ThreadedReplayer.ROUNDS + round);
                 Difference difference = outcome == null || outcome.kind() != Outcomes.Kind.COMPLETED
@@ -84,7 +88,7 @@ final class Threads {
         return GraphComparison.compare(expected, actual).difference();
     }
 
-    private Outcomes run(Script script, List<Path> classPath, String label) {
+    private Outcomes run(Script script, List<Path> classPath, String label, Duration time, int each) {
         Path file = directory.resolve(label + ".outcomes");
         jvm.run(ProbeTask.of(label, ThreadedReplayer.class, LIMIT)
                 .working(LIMIT.multipliedBy(2))
@@ -93,7 +97,8 @@ final class Threads {
                 .telling(script.target())
                 .writing(file)
                 .telling(CALLS)
-                .listing(script.statics()));
+                .listing(script.statics())
+                .telling(time.toMillis(), each));
         try {
             return Outcomes.read(file);
         } catch (IOException e) {

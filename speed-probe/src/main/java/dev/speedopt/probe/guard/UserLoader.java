@@ -23,20 +23,25 @@ public final class UserLoader extends URLClassLoader {
     private final Set<String> own = Collections.synchronizedSet(new TreeSet<>());
     private volatile boolean gap;
 
-    private UserLoader(URL[] urls, boolean edges, boolean movedClock) {
+    private UserLoader(URL[] urls, boolean edges, boolean movedClock, boolean pauses) {
         super("user", urls, ClassLoader.getPlatformClassLoader());
         this.dictionary = new Dictionary();
-        this.weaver = new Weaver(edges, movedClock, dictionary);
+        this.weaver = new Weaver(edges, movedClock, pauses, dictionary);
     }
 
     /** @param movedClock whether the time of day is another */
     public static UserLoader of(String classPath, boolean movedClock) throws MalformedURLException {
-        return new UserLoader(UserClasses.urls(classPath), false, movedClock);
+        return new UserLoader(UserClasses.urls(classPath), false, movedClock, false);
     }
 
     /** Counts edges. */
     public static UserLoader counting(String classPath) throws MalformedURLException {
-        return new UserLoader(UserClasses.urls(classPath), true, false);
+        return new UserLoader(UserClasses.urls(classPath), true, false, false);
+    }
+
+    /** Lets threads pause where others may come between. */
+    public static UserLoader pausing(String classPath) throws MalformedURLException {
+        return new UserLoader(UserClasses.urls(classPath), false, false, true);
     }
 
     public Dictionary dictionary() {

@@ -13,8 +13,9 @@ import org.objectweb.asm.Opcodes;
  *
  * @param edges whether taken edges are counted
  * @param movedClock whether the time of day is another
+ * @param pauses whether threads pause where others may come between
  */
-record Weaver(boolean edges, boolean movedClock, Dictionary dictionary) {
+record Weaver(boolean edges, boolean movedClock, boolean pauses, Dictionary dictionary) {
     private static final Set<String> NOW = Set.of(
             "java/time/LocalDate",
             "java/time/LocalTime",
@@ -41,6 +42,9 @@ record Weaver(boolean edges, boolean movedClock, Dictionary dictionary) {
                             String @Nullable [] exceptions) {
                         MethodVisitor next = new FenceVisitor(
                                 super.visitMethod(access, name, descriptor, signature, exceptions), movedClock);
+                        if (pauses && own) {
+                            return new PauseVisitor(next);
+                        }
                         return edges && own ? new EdgeVisitor(next, dictionary) : next;
                     }
                 },

@@ -7,13 +7,15 @@ import dev.speedopt.probe.graph.GraphWriter;
 import dev.speedopt.probe.graph.NotCapturableException;
 import dev.speedopt.probe.graph.Purpose;
 import dev.speedopt.probe.graph.RecordedCalls;
+import dev.speedopt.probe.guard.Pauses;
 import dev.speedopt.probe.guard.UserLoader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,17 +24,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ThreadedReplayer {
     /** Rounds of each call: a race is a matter of luck. */
-    public static final int ROUNDS = 12;
+    public static final int ROUNDS = 20;
 
     private static final int THREADS = 4;
-    private static final int CALLS_EACH = 6;
+    private static final int PAUSES = 100;
+    private static final int SPINS = 20_000;
+    private static final long NAP = 10_000;
     private static final int LIMIT = 8 << 20;
 
     private final Invocation invocation;
     private final StaticState statics;
     private final OutcomeLog log;
+    private final int callsEach;
 
-    private ThreadedReplayer(Invocation invocation, StaticState statics, OutcomeLog log) {
+    private ThreadedReplayer(Invocation invocation, StaticState statics, OutcomeLog log, int callsEach) {
+        this.callsEach = callsEach;
         this.invocation = invocation;
         this.statics = statics;
         this.log = log;
@@ -40,24 +46,29 @@ public final class ThreadedReplayer {
 
     /**
      * @param arguments class path of the user's classes; recording; target; file for the outcomes; how many calls; names of
-     *     classes whose static state is looked at, or {@code -}
+     *     classes whose static state is looked at, or {@code -}; milliseconds after which nothing further is begun
+     *     or waited for; how many calls each thread makes
      */
     public static void main(String[] arguments) throws IOException {
         ParentWatch.start();
         OutcomeLog log = new OutcomeLog(Path.of(arguments[3]));
         StandardStreams.take();
         try {
-            UserLoader loader = UserLoader.of(arguments[0], false);
+            UserLoader loader = UserLoader.pausing(arguments[0]);
             Thread.currentThread().setContextClassLoader(loader);
             TargetMethod target = TargetMethod.parse(arguments[2]);
             Class<?> type = Class.forName(target.className(), true, loader);
             RecordedCalls calls = RecordedCalls.open(Path.of(arguments[1]), loader);
             ThreadedReplayer replayer = new ThreadedReplayer(
-                    Invocation.of(target.in(type)), StaticState.of(type, loader, arguments[5], log), log);
+                    Invocation.of(target.in(type)),
+                    StaticState.of(type, loader, arguments[5], log),
+                    log,
+                    Integer.parseInt(arguments[7]));
             int count = Math.min(calls.size(), Integer.parseInt(arguments[4]));
-            for (int call = 0; call < count; call++) {
-                for (int round = 0; round < ROUNDS; round++) {
-                    replayer.round(calls, call, call * ROUNDS + round);
+            long end = System.nanoTime() + Long.parseLong(arguments[6]) * 1_000_000;
+            for (int call = 0; call < count && System.nanoTime() < end; call++) {
+                for (int round = 0; round < ROUNDS && System.nanoTime() < end; round++) {
+                    replayer.round(calls, call, call * ROUNDS + round, end);
                 }
             }
         } catch (Throwable e) {
@@ -66,24 +77,29 @@ public final class ThreadedReplayer {
         Runtime.getRuntime().halt(0);
     }
 
-    private void round(RecordedCalls calls, int call, int index) throws IOException, InterruptedException {
+    private void round(RecordedCalls calls, int call, int index, long end) throws IOException, InterruptedException {
         log.started(index);
         IdentityHashMap<Object, Boolean> results = new IdentityHashMap<>();
-        CyclicBarrier start = new CyclicBarrier(THREADS);
+        AtomicInteger ready = new AtomicInteger();
+        Pauses.allow(PAUSES);
         Object receiver = calls.decode(call).receiver();
         List<Thread> threads = new ArrayList<>();
         for (int number = 0; number < THREADS; number++) {
             List<Call> own = new ArrayList<>();
-            for (int i = 0; i < CALLS_EACH; i++) {
+            for (int i = 0; i < callsEach; i++) {
                 own.add(new Call(receiver, calls.decode(call).arguments()));
             }
-            Thread thread = new Thread(() -> calls(own, start, results), "speed: replay " + number);
+            Thread thread = new Thread(() -> calls(own, ready, results), "speed: replay " + number);
             thread.setDaemon(true);
             thread.start();
             threads.add(thread);
         }
         for (Thread thread : threads) {
-            thread.join();
+            // One that waits for ever, since all others have gone, takes this JVM's time, and no more.
+            thread.join(Math.max(1, (end - System.nanoTime()) / 1_000_000));
+            if (thread.isAlive()) {
+                return;
+            }
         }
         try {
             List<GraphWriter.Root> roots = new ArrayList<>();
@@ -97,12 +113,17 @@ public final class ThreadedReplayer {
         }
     }
 
-    private void calls(List<Call> own, CyclicBarrier start, IdentityHashMap<Object, Boolean> results) {
-        try {
-            start.await();
-        } catch (Exception e) {
-            return;
+    /** Begins when all are there, without a nap: who has to be woken comes when the others have done. */
+    private void calls(List<Call> own, AtomicInteger ready, IdentityHashMap<Object, Boolean> results) {
+        ready.incrementAndGet();
+        for (int spins = 0; ready.get() < THREADS; spins++) {
+            if (spins < SPINS) {
+                Thread.onSpinWait();
+            } else {
+                LockSupport.parkNanos(NAP);
+            }
         }
+        List<@Nullable Object[]> outcomes = new ArrayList<>();
         for (Call call : own) {
             @Nullable Object[] outcome = new @Nullable Object[3];
             try {
@@ -111,9 +132,10 @@ public final class ThreadedReplayer {
                 outcome[1] = e;
             }
             outcome[2] = call.arguments();
-            synchronized (results) {
-                results.put(outcome, true);
-            }
+            outcomes.add(outcome);
+        }
+        synchronized (results) {
+            outcomes.forEach(outcome -> results.put(outcome, true));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.speedopt.verification.replay;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a JVM finds around it, and what a target's behaviour may depend on. */
 @SuppressWarnings("ImmutableEnumChecker") // The lists are List.of's.
@@ -9,7 +10,7 @@ enum Surroundings {
     PLAIN(List.of()),
     /** Other identity hashes, another time of day: what depends on either is not deterministic. */
     MOVED(List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UnlockExperimentalVMOptions", "-XX:hashCode=3")),
-    /** Another locale, time zone and charset: what depends on them may, but candidates must in the same way. */
+    /** Another locale, time zone and charset, an interrupted thread: what depends on them may, but candidates must in the same way. */
     ABROAD(List.of(
             "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Asia/Kathmandu", "-Dfile.encoding=ISO-8859-1"));
 
@@ -19,7 +20,8 @@ enum Surroundings {
         this.flags = flags;
     }
 
+    /** With assertions, as Surefire runs tests. */
     List<String> flags() {
-        return flags;
+        return Stream.concat(Stream.of("-ea"), flags.stream()).toList();
     }
 }

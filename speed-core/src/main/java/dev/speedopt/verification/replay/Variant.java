@@ -135,7 +135,8 @@ final class Variant {
                 .telling(first, limits.call().toMillis(), watchInputs, surroundings == Surroundings.MOVED)
                 .telling(script.recorded())
                 .listing(script.statics())
-                .listing(known.keySet()));
+                .listing(known.keySet())
+                .telling(surroundings == Surroundings.ABROAD));
     }
 
     private static Outcomes read(Path file) {

@@ -47,6 +47,8 @@ class ReplayTest {
                 log.add("n");
                 return new LinkedHashSet<>(Arrays.asList(values));
             }
+            private int left = 60;
+            private boolean take(int n) { synchronized (log) { left -= n; return left >= 0; } }
             static Supplier<Integer> lazy(int n) { return () -> n; }
             static Object[] half(int n) { Supplier<Integer> s = () -> n; return new Object[] {n, s}; }
             static int leave(int code) { if (code > 2) { System.exit(code); } return code; }
@@ -171,6 +173,25 @@ class ReplayTest {
                         .rung()
                         .passed())
                 .isTrue();
+    }
+
+    @Test
+    void a_race_between_two_guarded_steps_is_found_each_time() throws Exception {
+        Prepared prepared = prepare("", "take", "int", List.of(new Call(instance("Orders"), new Object[] {1})));
+        OriginalReplay replay = new Replay(new ThisJvm(), prepared.folder(), NO_INPUTS)
+                .original(prepared.workload(), List.of(original), true);
+
+        assertThat(replay.notes())
+                .anyMatch(note -> note.startsWith("1 recorded calls are replayed by several threads"));
+        assertThat(compare(replay, "left -= n;", "left = left - n;").rung().passed())
+                .isTrue();
+        for (int time = 0; time < 3; time++) {
+            ReplayOutcome race = compare(
+                    replay,
+                    "synchronized (log) { left -= n;",
+                    "int l; synchronized (log) { l = left; } synchronized (log) { left = l - n;");
+            assertThat(race.rung().details()).anyMatch(line -> line.endsWith("when several threads make it at once"));
+        }
     }
 
     @Test

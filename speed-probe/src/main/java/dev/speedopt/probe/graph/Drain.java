@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an iterator or stream of the JDK still had to give. The user's own iterators are compared by their fields instead.
  *
- * @param type the class of an iterator; for streams, whose classes are their pipelines, the interface
+ * @param type the class of an iterator; for streams, whose classes are their pipelines, the interface and what is promised of the order
  * @param elements at most {@value #LIMIT}
  * @param more whether there were more
  * @param thrown class and message of what it threw; empty when it threw nothing
@@ -33,10 +35,16 @@ record Drain(
         List<@Nullable Object> elements = new ArrayList<>();
         boolean more = false;
         String thrown = "";
+        String type = type(object);
         try {
-            Iterator<?> iterator = object instanceof BaseStream<?, ?> stream
-                    ? stream.iterator()
-                    : object instanceof Iterator<?> itself ? itself : ((Enumeration<?>) object).asIterator();
+            Iterator<?> iterator;
+            if (object instanceof BaseStream<?, ?> stream) {
+                Spliterator<?> spliterator = stream.spliterator();
+                type += promises(spliterator);
+                iterator = Spliterators.iterator(spliterator);
+            } else {
+                iterator = object instanceof Iterator<?> itself ? itself : ((Enumeration<?>) object).asIterator();
+            }
             while (elements.size() < LIMIT && iterator.hasNext()) {
                 elements.add(iterator.next());
             }
@@ -44,11 +52,20 @@ record Drain(
             if (!elements.isEmpty() && Backing.hidden(iterator)) {
                 iterator.remove();
             }
+            if (object instanceof BaseStream<?, ?> stream) {
+                stream.close();
+            }
         } catch (RuntimeException e) {
             thrown = e.getClass().getName() + ": " + e.getMessage();
         }
         Object backing = object instanceof Iterator<?> iterator ? Backing.of(iterator) : null;
-        return new Drain(type(object), elements, more, thrown, backing);
+        return new Drain(type, elements, more, thrown, backing);
+    }
+
+    /** What later steps of a stream rely on: an order, and whose. What is known about its size is nobody's promise. */
+    private static String promises(Spliterator<?> elements) {
+        return (elements.hasCharacteristics(Spliterator.ORDERED) ? ", ordered" : "")
+                + (elements.hasCharacteristics(Spliterator.SORTED) ? ", sorted" : "");
     }
 
     private static String type(Object object) {

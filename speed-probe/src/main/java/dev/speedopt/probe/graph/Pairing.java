@@ -192,8 +192,12 @@ final class Pairing {
         }
     }
 
-    /** Which object it is shows, when the iterator removes; what else it holds does not. */
+    /** Which object it is shows, when the iterator removes; what else it holds shows where a caller has handed it in. */
     private void backing(int one, int other, Place place) {
+        if (one != 0 && other != 0 && place.given()) {
+            later(one, other, place.step(" (what it goes through)"));
+            return;
+        }
         if (one != 0 && other != 0 && !(leftHashes.isValue(one) && rightHashes.isValue(other))) {
             sameObject(one, other, place.step(" (what remove() changes)"));
         }

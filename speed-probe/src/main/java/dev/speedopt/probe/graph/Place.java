@@ -20,6 +20,11 @@ record Place(@Nullable Place parent, String step) {
         return new Place(this, step);
     }
 
+    /** Whether it is in what the caller had before the call: the receiver, or an argument. */
+    boolean given() {
+        return parent != null ? parent.given() : step.equals("receiver") || step.startsWith("argument ");
+    }
+
     @Override
     public String toString() {
         StringBuilder path = new StringBuilder();

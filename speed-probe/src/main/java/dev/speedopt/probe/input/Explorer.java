@@ -45,7 +45,8 @@ public final class Explorer {
                                 Long.parseLong(arguments[4]),
                                 new Budget(Long.parseLong(arguments[5])),
                                 arguments[6].equals("candidate"),
-                                proposed(arguments[8], method))
+                                proposed(arguments[8], method),
+                                new Subtypes(arguments[0], loader))
                         .run();
             } catch (Throwable e) {
                 java.io.StringWriter trace = new java.io.StringWriter();

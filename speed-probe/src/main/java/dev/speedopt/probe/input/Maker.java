@@ -31,8 +31,10 @@ final class Maker {
     private final Dictionary dictionary;
     private final Texts texts;
     private final Data data;
+    private final Subtypes subtypes;
 
-    Maker(Random random, Dictionary dictionary, Data data) {
+    Maker(Random random, Dictionary dictionary, Data data, Subtypes subtypes) {
+        this.subtypes = subtypes;
         this.random = random;
         this.dictionary = dictionary;
         this.texts = new Texts(random, dictionary);
@@ -77,10 +79,32 @@ final class Maker {
         if (edges.size() > 1) {
             return edges.get(random.nextInt(edges.size()));
         }
-        if (data.knows(raw)) {
-            return data.make(type, random.nextLong());
+        List<Class<?>> concrete = concrete(raw);
+        return concrete.isEmpty() ? null : object(concrete.get(random.nextInt(concrete.size())), type, depth);
+    }
+
+    /** One of each class of the user's that a place of this type may hold; nothing for types of the JDK. */
+    List<Object> each(Type type) {
+        List<Object> all = new ArrayList<>();
+        for (Class<?> concrete : concrete(Types.raw(type))) {
+            Object made = object(concrete, type, 0);
+            if (made != null) {
+                all.add(made);
+            }
         }
-        return constructed(raw, depth);
+        return all;
+    }
+
+    private List<Class<?>> concrete(Class<?> raw) {
+        return raw.getClassLoader() == null || raw.getClassLoader() == ClassLoader.getPlatformClassLoader()
+                ? List.of()
+                : subtypes.of(raw);
+    }
+
+    private @Nullable Object object(Class<?> concrete, Type type, int depth) {
+        return data.knows(concrete)
+                ? data.make(concrete == Types.raw(type) ? type : concrete, random.nextLong())
+                : constructed(concrete, depth);
     }
 
     private @Nullable Object number(Class<?> type) {

@@ -48,7 +48,8 @@ final class Search {
             long seed,
             Budget budget,
             boolean candidate,
-            List<List<@Nullable Object>> proposed) {
+            List<List<@Nullable Object>> proposed,
+            Subtypes subtypes) {
         this.recordings = recordings;
         this.target = target;
         this.loader = loader;
@@ -57,7 +58,7 @@ final class Search {
         this.candidate = candidate;
         this.proposed = proposed;
         this.random = new Random(seed);
-        this.maker = new Maker(random, loader.dictionary(), new Data());
+        this.maker = new Maker(random, loader.dictionary(), new Data(), subtypes);
         this.inputs = new Inputs(loader);
         this.mutator = new Mutator(random, maker, target, inputs::copy);
     }
@@ -151,6 +152,7 @@ final class Search {
         boolean open = raw == Object.class || raw.isInterface();
         List<@Nullable Object> all = new ArrayList<>(Edge.of(open && value != null ? value.getClass() : raw));
         all.addAll(Variations.of(site, inputs::copy));
+        all.addAll(maker.each(site.type()));
         if (raw == int.class || raw == long.class) {
             for (long number : loader.dictionary().numbers().stream().limit(12).toList()) {
                 all.add(raw == int.class ? (Object) (int) number : (Object) number);
@@ -355,11 +357,14 @@ final class Search {
         return true;
     }
 
-    /** An argument that is null, and nothing else about it, is a fair question; a null among other changes is not. */
+    /**
+     * An argument that is null, or an element of one, and nothing else about it, is a fair question; a null further inside, or among
+     * other changes, is not.
+     */
     private boolean beyond(Draft draft, Origin origin) {
         return Nulls.in(draft, target).stream()
-                .anyMatch(path ->
-                        !recordedNulls.contains(path) && (origin != Origin.BOUNDARY || !path.matches("argument \\d+")));
+                .anyMatch(path -> !recordedNulls.contains(path)
+                        && (origin != Origin.BOUNDARY || !path.matches("argument \\d+(\\[\\])?")));
     }
 
     /** Constructors and setters may refuse a value: then it is none. */

@@ -126,6 +126,10 @@ final class Variations {
         List<@Nullable Object> nullFirst = new ArrayList<>(elements);
         nullFirst.add(0, null);
         all.add(nullFirst);
+        List<@Nullable Object> nullWithin = new ArrayList<>(elements);
+        nullWithin.add((elements.size() + 1) / 2, null);
+        nullWithin.addAll(elements);
+        all.add(nullWithin);
         List<@Nullable Object> shorter = new ArrayList<>(elements.subList(0, elements.size() - 1));
         all.add(shorter);
         List<@Nullable Object> many = new ArrayList<>();

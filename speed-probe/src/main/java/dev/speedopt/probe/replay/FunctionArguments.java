@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class FunctionArguments {
     private static final int CALLS = 60;
     private static final int PARTS = 16;
+    private static final int OWN = 6;
     private static final long COUNTS = 1000;
 
     private final Method method;
     private final Type declared;
+    private final int parts;
     private final List<@Nullable Object> pool = new ArrayList<>();
 
     /**
@@ -39,7 +41,20 @@ final class FunctionArguments {
         for (Object argument : call.arguments()) {
             take(argument, 0);
         }
+        parts = pool.size();
         pool.addAll(Arrays.asList("", "a", "Ab c", 0, 1, -1, 7L, 0.5, 'x', true, null));
+    }
+
+    /** What the call itself held, and nothing else. */
+    List<@Nullable Object[]> own() {
+        int parameters = method.getParameterCount();
+        List<@Nullable Object[]> all = new ArrayList<>();
+        for (int i = 0; i < (parameters == 0 ? 1 : Math.min(OWN, parts)); i++) {
+            @Nullable Object[] arguments = new @Nullable Object[parameters];
+            Arrays.fill(arguments, parameters == 0 ? null : pool.get(i));
+            all.add(arguments);
+        }
+        return all;
     }
 
     List<@Nullable Object[]> all() {

@@ -51,7 +51,12 @@ final class Functions {
         return roots;
     }
 
-    private void call(List<GraphWriter.Root> roots, @Nullable Object[] values, int number) {
+    /** What the call itself held, as arguments. */
+    List<@Nullable Object[]> own() {
+        return arguments.own();
+    }
+
+    void call(List<GraphWriter.Root> roots, @Nullable Object[] values, int number) {
         String name = "result called with " + Arrays.toString(shown(values)) + " (" + number + ")";
         try {
             method.setAccessible(true);

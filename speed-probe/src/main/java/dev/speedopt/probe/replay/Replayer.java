@@ -31,6 +31,7 @@ public final class Replayer {
     private final Watchdog watchdog;
     private final boolean watchInputs;
     private final UserLoader loader;
+    private final boolean interrupted;
 
     private Replayer(
             CallList calls,
@@ -40,9 +41,11 @@ public final class Replayer {
             StaticState statics,
             Watchdog watchdog,
             boolean watchInputs,
-            UserLoader loader)
+            UserLoader loader,
+            boolean interrupted)
             throws IllegalAccessException {
         this.loader = loader;
+        this.interrupted = interrupted;
         this.calls = calls;
         this.invocation = Invocation.of(target);
         this.returned = target.getGenericReturnType();
@@ -58,7 +61,8 @@ public final class Replayer {
      *     {@code pkg.Class#method(types)}; file for the outcomes; index of the first call; limit of each call in milliseconds;
      *     whether to find out about changed inputs; whether the time of day is moved; number of calls that tests really made,
      *     those after them being generated; names of classes whose static state is looked at, with commas between, or {@code -};
-     *     indices of calls to leave out, with commas between, or {@code -}
+     *     indices of calls to leave out, with commas between, or {@code -}; whether the thread is interrupted before each call
+     *     of a class that answers to that
      */
     public static void main(String[] arguments) throws IOException {
         ParentWatch.start();
@@ -90,7 +94,8 @@ public final class Replayer {
                 StaticState.of(type, loader, arguments[9], log),
                 watchdog,
                 Boolean.parseBoolean(arguments[6]),
-                loader);
+                loader,
+                Boolean.parseBoolean(arguments[11]) && Interruptible.is(type));
     }
 
     private void run(int first, Set<String> leftOut) throws IOException {
@@ -120,6 +125,9 @@ public final class Replayer {
         if (calls.generated(index)) {
             Fence.close();
         }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
         long start = System.nanoTime();
         try {
             result = invocation.invoke(call);
@@ -127,10 +135,18 @@ public final class Replayer {
             thrown = e;
         }
         long nanos = System.nanoTime() - start;
+        // Also because the log could not be written with it.
+        boolean stillInterrupted = Thread.interrupted();
         try {
             // Still under watch: a result may be lazy, and never end.
             byte[] unused = Lazy.is(result) ? write(afterwards(call)) : new byte[0];
-            byte[] outcome = write(roots(result, thrown, call));
+            List<GraphWriter.Root> roots = roots(result, thrown, call);
+            if (Lazy.is(result)) {
+                roots.addAll(new Later(invocation, () -> calls.decode(index), returned).roots());
+                Thread.interrupted();
+            }
+            roots.add(new GraphWriter.Root("the thread's interruption", stillInterrupted));
+            byte[] outcome = write(roots);
             boolean mutated = watchInputs && !Arrays.equals(before, write(inputs(call)));
             watchdog.end();
             Fence.open();

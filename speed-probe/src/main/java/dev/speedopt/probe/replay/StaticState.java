@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * The static fields that a call can change, of the target's class and of the project's other classes that it loads: what is
- * not final, and final collections and arrays.
+ * not final, and final collections, arrays and objects of the user's classes; of a thread local what this thread keeps there.
  */
 final class StaticState {
     private static final int LIMIT = 1 << 16;
@@ -46,6 +46,8 @@ final class StaticState {
         for (Field field : type.getDeclaredFields()) {
             if (Modifier.isStatic(field.getModifiers()) && !field.isSynthetic() && changes(field)) {
                 own.add(field);
+            } else if (Modifier.isStatic(field.getModifiers()) && holds(field) && written(root(field), limit / 4)) {
+                own.add(field);
             }
         }
         try {
@@ -64,7 +66,33 @@ final class StaticState {
         String owner = field.getDeclaringClass() == target
                 ? ""
                 : field.getDeclaringClass().getName() + ".";
-        return new GraphWriter.Root("static " + owner + field.getName(), Memory.readStatic(field));
+        Object value = Memory.readStatic(field);
+        return new GraphWriter.Root(
+                "static " + owner + field.getName(), value instanceof ThreadLocal<?> own ? own.get() : value);
+    }
+
+    /** Whether it is a constant that can be changed all the same: an object of the user's, or what a thread keeps of its own. */
+    private static boolean holds(Field field) {
+        Object value = field.getType().isPrimitive() || field.isSynthetic() ? null : Memory.readStatic(field);
+        if (value == null || value instanceof Enum) {
+            return false;
+        }
+        ClassLoader loader = value.getClass().getClassLoader();
+        return value instanceof ThreadLocal
+                || value instanceof java.util.BitSet
+                || value instanceof java.util.Random
+                || (loader != null
+                        && loader != ClassLoader.getPlatformClassLoader()
+                        && !value.getClass().isHidden());
+    }
+
+    private static boolean written(GraphWriter.Root root, int limit) {
+        try {
+            GraphWriter.write(Purpose.OUTCOME, List.of(root), limit);
+            return true;
+        } catch (NotCapturableException e) {
+            return false;
+        }
     }
 
     private static boolean changes(Field field) {

@@ -29,6 +29,17 @@ class VariationsTest {
                 .contains(List.of(Integer.MIN_VALUE), List.of(46_341, 46_341), Arrays.asList((Object) null));
     }
 
+    @Test
+    void null_stands_first_last_and_in_the_middle() throws NoSuchMethodException {
+        Type listOfNumbers =
+                VariationsTest.class.getDeclaredMethod("numbers", List.class).getGenericParameterTypes()[0];
+
+        assertThat(variations(listOfNumbers, new ArrayList<>(List.of(1, 2))))
+                .contains(Arrays.asList(null, 1, 2), Arrays.asList(1, 2, null), Arrays.asList(1, null, 2, 1, 2));
+        assertThat(variations(Integer[].class, new Integer[] {1, 2}))
+                .contains(new Integer[] {null, 1, 2}, new Integer[] {1, 2, null}, new Integer[] {1, null, 2, 1, 2});
+    }
+
     static void numbers(List<Integer> all) {}
 
     private static List<Object> variations(Type type, Object value) {

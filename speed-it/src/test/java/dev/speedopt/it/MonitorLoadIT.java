@@ -38,7 +38,6 @@ class MonitorLoadIT {
     void two_hundred_pages_and_fifty_slow_readers_cost_no_more_than_256_mebibytes_and_every_page_hears_everything()
             throws Exception {
         Process monitor = monitor();
-        List<Thread> readers = new ArrayList<>();
         List<Socket> sockets = new ArrayList<>();
         AtomicLong heard = new AtomicLong();
         try {
@@ -50,7 +49,6 @@ class MonitorLoadIT {
                 Thread reader = new Thread(() -> read(socket, slow, heard), "reader-" + i);
                 reader.setDaemon(true);
                 reader.start();
-                readers.add(reader);
             }
             int written = 0;
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -39,7 +40,7 @@ class SitePagesTest {
 
     @Test
     void every_link_between_pages_leads_to_one() throws IOException {
-        TreeSet<String> names = names();
+        Set<String> names = names();
         names.addAll(REPORTS);
 
         assertThat(pages().toList())
@@ -47,7 +48,7 @@ class SitePagesTest {
                         .isSubsetOf(names));
     }
 
-    private static TreeSet<String> names() throws IOException {
+    private static Set<String> names() throws IOException {
         return pages().map(page -> page.getFileName().toString().replace(".md", ".html"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -1,5 +1,10 @@
-package dev.speedopt.measurement;
+package dev.speedopt.measurement.pair;
 
+import dev.speedopt.measurement.fork.Deadline;
+import dev.speedopt.measurement.fork.Fork;
+import dev.speedopt.measurement.fork.ForkFailure;
+import dev.speedopt.measurement.fork.ForkPair;
+import dev.speedopt.measurement.fork.Variant;
 import dev.speedopt.probe.bench.Message;
 import dev.speedopt.probe.graph.Difference;
 import dev.speedopt.probe.graph.GraphComparison;

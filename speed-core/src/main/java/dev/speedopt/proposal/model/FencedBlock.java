@@ -3,6 +3,7 @@ package dev.speedopt.proposal.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,9 +21,21 @@ record FencedBlock(String language, String text, boolean closed) {
     private static final Pattern INVISIBLE = Pattern.compile("^[\\u200b\\u2060\\ufeff]+");
 
     /** A reply, taken apart. */
-    record Reply(List<FencedBlock> blocks, String prose) {}
+    record Reply(List<FencedBlock> blocks, String prose) {
+        boolean closed() {
+            return blocks.stream().allMatch(FencedBlock::closed);
+        }
+    }
 
+    /** A fence within a comment or a text block is a part of it, unless the reply only makes sense where it is not. */
     static Reply read(String reply) {
+        Reply likely = read(reply, OpenEnd::of);
+        Reply plain = likely.closed() ? likely : read(reply, code -> false);
+        return plain.closed() ? plain : likely;
+    }
+
+    /** @param open whether Java code that ends here goes on behind a fence */
+    private static Reply read(String reply, Predicate<CharSequence> open) {
         List<FencedBlock> blocks = new ArrayList<>();
         StringBuilder prose = new StringBuilder();
         String fence = "";
@@ -37,7 +50,7 @@ record FencedBlock(String language, String text, boolean closed) {
                 text.setLength(0);
             } else if (fence.isEmpty()) {
                 prose.append(line).append('\n');
-            } else if (closes(line.strip(), fence) && !(java(language) && OpenEnd.of(text))) {
+            } else if (closes(line.strip(), fence) && !(java(language) && open.test(text))) {
                 blocks.add(new FencedBlock(language, text.toString(), true));
                 fence = "";
             } else {

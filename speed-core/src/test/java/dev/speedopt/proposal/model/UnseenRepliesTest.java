@@ -64,6 +64,7 @@ class UnseenRepliesTest {
                         "a wildcard import", fenced("import java.util.*;\nimport static java.lang.Math.*;\n" + METHOD)),
                 Arguments.of(
                         "an import with a comment behind", fenced("import java.util.Map; // for the table\n" + METHOD)),
+                Arguments.of("a path with an asterisk", "```\nsrc/main/*.java\n```\n" + fenced(METHOD)),
                 Arguments.of("a licence in front", fenced("/* Copyright */\nimport java.util.Map;\n\n" + METHOD)));
     }
 
@@ -122,7 +123,7 @@ class UnseenRepliesTest {
                 Arguments.of(
                         "cut off in a text block",
                         "```java\n" + METHOD.replace("return all", "String x = \"\"\"\n    return all") + "```\n",
-                        "its code block is not closed"),
+                        "its code does not parse: unclosed text block"),
                 Arguments.of(
                         "two versions to choose from",
                         fenced(METHOD) + "or\n"

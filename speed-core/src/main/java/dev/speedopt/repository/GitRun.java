@@ -126,7 +126,7 @@ public final class GitRun {
             ObjectId parent = accepted();
             StoredFile file = StoredFile.read(repository.jgit(), parent, back.path());
             file.mustBe(back.original());
-            ObjectId commit = commits.commit(
+            ObjectId commit = commits.signed(
                     commits.treeWith(parent, back.path(), commits.blob(file.stored(back.optimized()))),
                     parent,
                     new CommitMessage(attempt).reverted(taken.getName(), reason));

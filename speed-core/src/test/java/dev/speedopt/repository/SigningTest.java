@@ -3,6 +3,7 @@ package dev.speedopt.repository;
 import static dev.speedopt.repository.Attempts.GIT;
 import static dev.speedopt.repository.Attempts.RUN;
 import static dev.speedopt.repository.Attempts.attempt;
+import static dev.speedopt.repository.Attempts.change;
 import static dev.speedopt.repository.Attempts.faster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -48,6 +49,20 @@ class SigningTest {
         try (SpeedRepository repository = SpeedRepository.open(project.top())) {
             Reverts.Reverted done = new Reverts(repository, GIT).revert(commit, "no");
             project.git("verify-commit", done.revert());
+        }
+    }
+
+    @Test
+    void what_a_run_itself_takes_back_is_signed() throws IOException, InterruptedException {
+        assumeTrue(installed("ssh-keygen"), "ssh-keygen is not installed");
+        sshKey();
+        accept();
+
+        try (SpeedRepository repository = SpeedRepository.open(project.top())) {
+            String revert = repository
+                    .begin(RUN, project.head(), GIT)
+                    .takeBack(attempt(1), change(GitProject.FASTER, GitProject.SOURCE), "no");
+            project.git("verify-commit", revert);
         }
     }
 

@@ -37,7 +37,11 @@ final class Rebase {
      * @param kept whether it is on the new branch
      * @param words for people
      */
-    record Ending(boolean kept, String words) {}
+    record Ending(boolean kept, String words) {
+        Ending {
+            words = words.replaceAll("\\s*\\n\\s*", "; ");
+        }
+    }
 
     static String name(AcceptedChange change) {
         return change.attempt()

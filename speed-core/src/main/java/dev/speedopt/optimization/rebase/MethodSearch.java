@@ -73,16 +73,20 @@ public final class MethodSearch {
                 place -> place.method().writtenSimpleTypes().size() == types.size();
         Predicate<Place> sameCode =
                 place -> Renaming.between(old, place.method()).complete();
+        // What was there beside it under its own name has not become it.
+        Predicate<Place> renamed = place -> old.source().methods().stream()
+                .noneMatch(other -> other.name().equals(place.method().name())
+                        && other.writtenSimpleTypes().equals(place.method().writtenSimpleTypes()));
         boolean telling = Body.of(old).size() >= LEAST_WORDS;
         return only(here.and(named).and(sameClass))
                 .or(() -> only(here.and(named)))
                 .or(() -> only(named.and(sameClass)))
-                .or(() -> only(here.and(sameTypes).and(sameCode)))
+                .or(() -> only(here.and(sameTypes).and(renamed).and(sameCode)))
                 .or(() -> telling ? only(named.and(sameCode)) : Optional.empty())
-                .or(() -> telling ? only(sameTypes.and(sameCode)) : Optional.empty())
+                .or(() -> telling ? only(sameTypes.and(renamed).and(sameCode)) : Optional.empty())
                 .or(() -> only(named))
                 .or(() -> telling
-                        ? only(here.and(sameTypes).and(place -> alike(old, place.method())))
+                        ? only(here.and(sameTypes).and(renamed).and(place -> alike(old, place.method())))
                         : Optional.empty());
     }
 

@@ -67,6 +67,15 @@ class MethodSearchTest {
         assertThat(found("class A { " + SUM + " }", "org/acme/A.java")).isEmpty();
     }
 
+    @Test
+    void a_neighbour_does_not_become_a_method_that_was_deleted() throws IOException {
+        String neighbour = SUM.replace("sum", "total");
+        write("org/acme/A.java", "package org.acme; class A { " + neighbour + " }");
+
+        assertThat(found("class A { " + SUM + neighbour + " }", "org/acme/A.java"))
+                .isEmpty();
+    }
+
     private Optional<String> found(String old, String file) {
         MethodDeclaration method =
                 JavaSource.parse("A.java", "package org.acme; " + old).methods().get(0);

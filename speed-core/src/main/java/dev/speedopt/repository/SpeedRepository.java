@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The user's Git repository. Everything is written straight to its object database and to refs of our own: working tree,
- * index, HEAD, the user's branches, stash and configuration are never touched. The user's hooks are not run: they would
- * look at a working tree and an index that know nothing of our commits ({@link #hooksNote()} says so aloud).
+ * index, HEAD, the user's branches, stash and configuration are never touched, but by what a person asks for by name
+ * ({@link CheckedOut}, {@link CleanFile}). The user's hooks are not run: they would look at a working tree and an index that
+ * know nothing of our commits ({@link #hooksNote()} says so aloud).
  */
 public final class SpeedRepository implements AutoCloseable {
     private final GitFolders folders;

@@ -18,4 +18,11 @@ assert data =~ 'baselines/main/.*\\.json'
 assert 'git status --porcelain --untracked-files=no'.execute(null, basedir).text.isEmpty()
 assert 'git rev-parse --abbrev-ref HEAD'.execute(null, basedir).text.trim() == 'main'
 
+def suggestions = new File(basedir, 'target/speed/suggestions.md').text
+assert suggestions.startsWith('<!-- speed:suggestions -->')
+assert suggestions.contains('Roster#present') : 'the method that the pull request changed'
+assert new JsonSlurper().parse(new File(basedir, 'target/speed/ci/suggest/speed.sarif')).version == '2.1.0'
+assert new File(basedir, '.github/workflows/speed_optimization.yml').text.contains('speed-maven-plugin:merge')
+assert new File(basedir, 'kubernetes/speed_optimization.yaml').text.contains('completionMode: Indexed')
+
 true // the invoker wants to hear it

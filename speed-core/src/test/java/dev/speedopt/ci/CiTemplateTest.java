@@ -67,6 +67,22 @@ class CiTemplateTest {
     }
 
     @Test
+    void as_many_machines_run_as_the_plan_is_for() throws IOException {
+        JsonNode workflow = yaml(CiSystem.GITHUB);
+        int shards = workflow.at("/env/SHARDS").asInt();
+        assertThat(workflow.at("/jobs/nightly/strategy/matrix/shard")).hasSize(shards);
+        assertThat(workflow.at("/jobs/plan").toString()).contains(":plan -Dspeed.shards=");
+        assertThat(workflow.at("/jobs/join/needs").asText()).isEqualTo("nightly");
+        JsonNode job = yaml(CiSystem.KUBERNETES).at("/spec/jobTemplate/spec");
+        assertThat(job.path("completionMode").asText()).isEqualTo("Indexed");
+        assertThat(job.path("completions").asInt())
+                .isEqualTo(job.path("parallelism").asInt());
+        assertThat(job.at("/template/spec/containers/0/env").toString())
+                .contains("{\"name\":\"SHARDS\",\"value\":\""
+                        + job.path("completions").asInt() + "\"}");
+    }
+
+    @Test
     void a_build_below_the_top_of_its_repository_is_run_there() {
         String workflow = new CiTemplate("backend/app", true, 21).text(CiSystem.GITHUB);
         assertThat(workflow)

@@ -42,6 +42,13 @@ final class MavenProject {
         return new MavenProject(to);
     }
 
+    /** A fresh clone of a bare repository, as another machine has it. */
+    static MavenProject cloneOf(Path shared, String name) {
+        Path to = MODULE.resolve("target").resolve("junit-it").resolve(name);
+        new Git(shared).run("clone", "--quiet", shared.toString(), to.toString());
+        return new MavenProject(to);
+    }
+
     Path directory() {
         return directory;
     }

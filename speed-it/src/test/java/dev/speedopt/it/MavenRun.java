@@ -98,6 +98,11 @@ final class MavenRun {
     /** Runs to the end, which must be a success. */
     MavenRun succeeds() {
         start();
+        return endsWell();
+    }
+
+    /** Waits for its end, which must be a success. */
+    MavenRun endsWell() {
         await(Duration.ofMinutes(10));
         assertThat(process().exitValue())
                 .as("exit code of Maven, which printed:\n%s", output())

@@ -57,7 +57,7 @@ public record SpeedConfig(
                     "speed.threshold is " + percent + "; expected is a number of per cent from 0 to 100.");
         }
         return new SpeedConfig(
-                new Thresholds(percent, thresholds.noiseFloor(), thresholds.timeoutSeconds()),
+                new Thresholds(percent, thresholds.noiseFloor(), thresholds.timeoutSeconds(), thresholds.regressions()),
                 benchmarking,
                 models,
                 git,
@@ -89,8 +89,19 @@ public record SpeedConfig(
      * @param minimumImprovement per cent of time that an accepted change must save, 0 to 100
      * @param noiseFloor per cent that the lower confidence bound must exceed, 0 to 100
      * @param timeoutSeconds limit of one measurement, at least 10
+     * @param regressions {@code selector = per cent} each: how much slower counts as a regression of the targets that it means
      */
-    public record Thresholds(double minimumImprovement, double noiseFloor, int timeoutSeconds) {}
+    public record Thresholds(
+            double minimumImprovement, double noiseFloor, int timeoutSeconds, List<String> regressions) {
+        public Thresholds {
+            regressions = List.copyOf(regressions);
+        }
+
+        /** Without targets that have a limit of their own. */
+        public Thresholds(double minimumImprovement, double noiseFloor, int timeoutSeconds) {
+            this(minimumImprovement, noiseFloor, timeoutSeconds, List.of());
+        }
+    }
 
     /**
      * @param warmupRuns least number of warm-up rounds of a fork; it goes on until a plateau

@@ -123,9 +123,8 @@ class OverridesTest {
     @Test
     void a_section_is_no_setting() {
         assertThat(problems(Map.of("thresholds", "15"), Set.of()))
-                .containsExactly(
-                        "-Dspeed.thresholds: thresholds: expected a map with minimum_improvement, noise_floor or"
-                                + " timeout_seconds, found 15");
+                .containsExactly("-Dspeed.thresholds: thresholds: expected a map with minimum_improvement, noise_floor,"
+                        + " timeout_seconds or regressions, found 15");
     }
 
     @Test

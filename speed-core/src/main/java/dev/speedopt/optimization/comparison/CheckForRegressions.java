@@ -74,11 +74,14 @@ public final class CheckForRegressions {
         }
         notes.addAll(base.notes());
         Map<MethodId, Workload> workloads = bench.record(plan.targets());
-        RegressionRule rule = new RegressionRule(settings.config(), settings.regression());
+        RegressionLimits limits = new RegressionLimits(settings.config().thresholds(), settings.regression());
         List<CheckedTarget> checked = new ArrayList<>();
         for (Target target : plan.targets()) {
             Versions versions = new Versions(target, module(target), base.classes(), now.classes());
-            checked.add(check(versions, workloads.get(target.id()), rule));
+            checked.add(check(
+                    versions,
+                    workloads.get(target.id()),
+                    new RegressionRule(settings.config(), limits.of(target.id()))));
         }
         return checked;
     }

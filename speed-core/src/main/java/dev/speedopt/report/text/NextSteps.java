@@ -46,9 +46,14 @@ public final class NextSteps {
         }
         StringBuilder command = new StringBuilder("mvn speed:optimize -Dspeed.target=")
                 .append(word(attempt.target().toString()));
-        run.settings().forEach(setting -> command.append(' ').append(word("-Dspeed." + setting)));
+        run.settings().forEach(setting -> command.append(" -Dspeed.").append(setting(setting)));
         commands.add(command.toString());
         return commands;
+    }
+
+    private static String setting(String setting) {
+        int at = setting.indexOf('=');
+        return at < 1 ? word(setting) : word(setting.substring(0, at)) + "=" + word(setting.substring(at + 1));
     }
 
     /** The first ten digits of a commit's id. */

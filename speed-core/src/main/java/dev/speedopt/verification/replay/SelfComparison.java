@@ -9,10 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Replays of the original, call by call: what is the same each time is what candidates have to do. */
 final class SelfComparison {
+    /** The name of a root; behind it may come a path into the object. */
+    private static final Pattern CONSTANT = Pattern.compile("static final (?:[^#\\[ ]+#)?[^.\\[# ]+");
+
     private final Workload workload;
     private final Script script;
     private final Map<Integer, CallEnd> expected = new TreeMap<>();
@@ -82,8 +87,12 @@ final class SelfComparison {
         }
     }
 
-    /** Static state of another class of the project may be anything, a time of start or a counter of threads. */
+    /** Static state of another class of the project, and what a constant holds, may be anything: a time of start or a counter of threads. */
     private String stateOfOthers(String path) {
+        Matcher constant = CONSTANT.matcher(path);
+        if (constant.lookingAt()) {
+            return constant.group();
+        }
         for (String type : script.statics()) {
             String prefix = "static " + type + ".";
             if (path.startsWith(prefix)) {

@@ -10,7 +10,13 @@ import java.util.TreeMap;
  * @param each how many calls each thread makes
  * @param steady by number of the call, what the original comes to each time; calls that come to something else are missing
  */
-record ThreadedCalls(int each, Map<Integer, byte[]> steady) {
+record ThreadedCalls(int each, Map<Integer, Steady> steady) {
+    /**
+     * @param outcome the same each time
+     * @param rounds how many times the original got through it in the time that there was
+     */
+    record Steady(byte[] outcome, int rounds) {}
+
     static final ThreadedCalls NONE = new ThreadedCalls(0, Map.of());
 
     private static final int MANY = 30;

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,10 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Threads {
     private static final int CALLS = 12;
+    private static final int LEAST_ROUNDS = 3;
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
-    /** For all calls of an original; a candidate has several times as long for those that it managed. */
-    private static final Duration TIME = Duration.ofSeconds(6);
+    /** For all rounds of an original; it takes far less on a machine that is not full. A candidate has several times as long. */
+    private static final Duration TIME = Duration.ofSeconds(15);
 
     private final ProbeJvm jvm;
     private final Path directory;
@@ -34,35 +36,41 @@ final class Threads {
         this.directory = directory;
     }
 
-    /** By number of the call, what its original comes to each time; empty where it is another each time. */
+    /**
+     * What its original comes to each time; calls that come to another outcome each time are missing.
+     *
+     * @param each how many calls each thread makes
+     */
     ThreadedCalls original(Script script, List<Path> classPath, int each) {
-        Map<Integer, byte[]> steady = new TreeMap<>();
-        Map<Integer, Outcomes.Outcome> all = new TreeMap<>();
+        List<Map<Integer, Outcomes.Outcome>> runs = new ArrayList<>();
         for (int start = 0; start < 2; start++) {
-            int from = start * CALLS * ThreadedReplayer.ROUNDS;
-            run(script, classPath, "original-threads-" + start, TIME, each)
-                    .calls()
-                    .forEach((index, one) -> all.put(from + index, one));
+            runs.add(run(script, classPath, "original-threads-" + start, TIME, each)
+                    .calls());
         }
+        Map<Integer, ThreadedCalls.Steady> steady = new TreeMap<>();
         for (int call = 0; call < CALLS; call++) {
-            byte @Nullable [] first = null;
-            boolean same = true;
-            int rounds = 0;
-            for (Map.Entry<Integer, Outcomes.Outcome> entry : all.entrySet()) {
-                if (entry.getKey() / ThreadedReplayer.ROUNDS % CALLS != call) {
-                    continue;
-                }
-                byte[] graph = entry.getValue().graph();
-                rounds++;
-                first = first == null ? graph : first;
-                same &= entry.getValue().kind() == Outcomes.Kind.COMPLETED && difference(first, graph) == null;
-            }
-            // Calls that the time did not suffice for have fewer rounds.
-            if (first != null && same && rounds == 2 * ThreadedReplayer.ROUNDS) {
-                steady.put(call, first);
+            List<Outcomes.Outcome> one = rounds(runs.get(0), call);
+            List<Outcomes.Outcome> other = rounds(runs.get(1), call);
+            int rounds = Math.min(one.size(), other.size());
+            if (rounds >= LEAST_ROUNDS && alike(one.get(0), one) && alike(one.get(0), other)) {
+                steady.put(call, new ThreadedCalls.Steady(one.get(0).graph(), rounds));
             }
         }
         return new ThreadedCalls(each, steady);
+    }
+
+    private static List<Outcomes.Outcome> rounds(Map<Integer, Outcomes.Outcome> run, int call) {
+        return run.entrySet().stream()
+                .filter(entry -> entry.getKey() / ThreadedReplayer.ROUNDS == call)
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private static boolean alike(Outcomes.Outcome first, List<Outcomes.Outcome> all) {
+        return all.stream()
+                .allMatch(each -> each.kind() == Outcomes.Kind.COMPLETED
+                        && first.kind() == Outcomes.Kind.COMPLETED
+                        && difference(first.graph(), each.graph()) == null);
     }
 
     /** What a candidate does otherwise; absent when nothing. */
@@ -70,18 +78,25 @@ final class Threads {
     Difference candidate(Script script, List<Path> classPath, ThreadedCalls expected, String label) {
         Map<Integer, Outcomes.Outcome> all = run(script, classPath, label + "-threads", LIMIT, expected.each())
                 .calls();
-        for (Map.Entry<Integer, byte[]> call : expected.steady().entrySet()) {
-            for (int round = 0; round < ThreadedReplayer.ROUNDS; round++) {
-                Outcomes.Outcome outcome = all.get(call.getKey() * ThreadedReplayer.ROUNDS + round);
-                Difference difference = outcome == null || outcome.kind() != Outcomes.Kind.COMPLETED
-                        ? new Difference("call " + call.getKey(), "it ends", "it does not end, or cannot be compared")
-                        : difference(call.getValue(), outcome.graph());
+        for (Map.Entry<Integer, ThreadedCalls.Steady> call : expected.steady().entrySet()) {
+            List<Outcomes.Outcome> rounds = rounds(all, call.getKey());
+            for (Outcomes.Outcome outcome : rounds) {
+                Difference difference = outcome.kind() == Outcomes.Kind.COMPLETED
+                        ? difference(call.getValue().outcome(), outcome.graph())
+                        : lost(call.getKey());
                 if (difference != null) {
                     return difference;
                 }
             }
+            if (rounds.size() < Math.min(call.getValue().rounds(), LEAST_ROUNDS)) {
+                return lost(call.getKey());
+            }
         }
         return null;
+    }
+
+    private static Difference lost(int call) {
+        return new Difference("call " + call, "it ends", "it does not end, or cannot be compared");
     }
 
     private static @Nullable Difference difference(byte[] expected, byte[] actual) {
@@ -98,7 +113,7 @@ final class Threads {
                 .writing(file)
                 .telling(CALLS)
                 .listing(script.statics())
-                .telling(time.toMillis(), each));
+                .telling(time.toMillis() * 3 / 4, each));
         try {
             return Outcomes.read(file);
         } catch (IOException e) {

@@ -47,6 +47,8 @@ class ReplayTest {
                 log.add("n");
                 return new LinkedHashSet<>(Arrays.asList(values));
             }
+            static final Random CHANCE = new Random();
+            static final Base BASE = new Base();
             private int left = 60;
             private boolean take(int n) { synchronized (log) { left -= n; return left >= 0; } }
             static Supplier<Integer> lazy(int n) { return () -> n; }
@@ -57,7 +59,7 @@ class ReplayTest {
             static int say(int n) { System.out.println("n " + n); return n; }
             static int serve(int n) { served += n; return n; }
             static int deep(int n) { return n == 0 ? 0 : 1 + deep(n - 1); }
-            static class Base { int size() { return 1; } }
+            static class Base { long made = System.nanoTime(); int size() { return 1; } }
             static class Sub extends Base { int size() { return 2; } }
             interface Named { default String name(int n) { return getClass().getSimpleName() + n; } }
             static class One implements Named { public String name(int n) { return "overridden"; } }
@@ -84,6 +86,10 @@ class ReplayTest {
         assertThat(replay.deterministic()).isTrue();
         assertThat(replay.mutatesInputs()).isFalse();
         assertThat(replay.usable()).containsExactly(0, 1, 2);
+        assertThat(replay.notes())
+                .contains(
+                        "static final BASE is another each time, and is not compared",
+                        "static final CHANCE is another each time, and is not compared");
         ReplayOutcome outcome = compare(replay, "n * 2", "n + n");
         assertThat(outcome.rung().passed()).isTrue();
         assertThat(outcome.rung().rung()).isEqualTo(Rung.REPLAY);

@@ -9,6 +9,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The static fields that a call can change, of the target's class and of the project's other classes that it loads: what is
@@ -63,12 +64,21 @@ final class StaticState {
     }
 
     private GraphWriter.Root root(Field field) {
-        String owner = field.getDeclaringClass() == target
-                ? ""
-                : field.getDeclaringClass().getName() + ".";
-        Object value = Memory.readStatic(field);
-        return new GraphWriter.Root(
-                "static " + owner + field.getName(), value instanceof ThreadLocal<?> own ? own.get() : value);
+        boolean own = field.getDeclaringClass() == target;
+        if (changes(field)) {
+            String owner = own ? "" : field.getDeclaringClass().getName() + ".";
+            return new GraphWriter.Root("static " + owner + field.getName(), Memory.readStatic(field));
+        }
+        String owner = own ? "" : field.getDeclaringClass().getName() + "#";
+        return new GraphWriter.Root("static final " + owner + field.getName(), content(Memory.readStatic(field)));
+    }
+
+    private static @Nullable Object content(@Nullable Object constant) {
+        try {
+            return constant instanceof ThreadLocal<?> own ? own.get() : constant;
+        } catch (RuntimeException e) {
+            return null; // Its first value cannot be made here.
+        }
     }
 
     /** Whether it is a constant that can be changed all the same: an object of the user's, or what a thread keeps of its own. */

@@ -66,8 +66,8 @@ public final class ThreadedReplayer {
                     Integer.parseInt(arguments[7]));
             int count = Math.min(calls.size(), Integer.parseInt(arguments[4]));
             long end = System.nanoTime() + Long.parseLong(arguments[6]) * 1_000_000;
-            for (int call = 0; call < count && System.nanoTime() < end; call++) {
-                for (int round = 0; round < ROUNDS && System.nanoTime() < end; round++) {
+            for (int round = 0; round < ROUNDS; round++) {
+                for (int call = 0; call < count && System.nanoTime() < end; call++) {
                     replayer.round(calls, call, call * ROUNDS + round, end);
                 }
             }

@@ -32,7 +32,7 @@ class StaticStateTest {
         Pump.METER.total++;
 
         assertThat(GraphComparison.compare(before, state()).difference())
-                .hasToString("Difference[path=static METER.total, expected=0, actual=1]");
+                .hasToString("Difference[path=static final METER.total, expected=0, actual=1]");
     }
 
     @Test
@@ -43,7 +43,7 @@ class StaticStateTest {
         assertThat(GraphComparison.compare(before, state()).difference())
                 .extracting("path")
                 .asString()
-                .startsWith("static PATH");
+                .startsWith("static final PATH");
     }
 
     @Test
@@ -53,7 +53,7 @@ class StaticStateTest {
 
         assertThat(state.roots())
                 .extracting(GraphWriter.Root::name)
-                .containsExactlyInAnyOrder("static METER", "static PATH", "static calls");
+                .containsExactlyInAnyOrder("static final METER", "static final PATH", "static calls");
     }
 
     private byte[] state() throws Exception {

@@ -34,4 +34,15 @@ class Example {
         }
         return n;
     }
+
+    int inAnotherLoop(String word, int[] times) {
+        char[] letters = word.toCharArray();
+        int n = 0;
+        for (int time : times) {
+            for (int i = 0; i < letters.length; i++) {
+                n += letters[i] * time;
+            }
+        }
+        return n;
+    }
 }

@@ -4,6 +4,7 @@ class Example {
     int target(List<String> all, List<String> wanted) {
         int n = 0;
         Collection<String> wantedLookup = wanted == null || wanted instanceof Set || wanted.size() < 16
+                || all == null || all.size() < 16
                 ? wanted
                 : new HashSet<>(wanted);
         for (String each : all) {

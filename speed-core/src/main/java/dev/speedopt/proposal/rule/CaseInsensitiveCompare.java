@@ -2,6 +2,7 @@ package dev.speedopt.proposal.rule;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
@@ -82,7 +83,11 @@ final class CaseInsensitiveCompare implements Rule {
             replaced.put(call.tree(), comparison);
         }
         // Where the text is null, the next statement fails as the declaration did.
-        if (next != null && !replaced.isEmpty() && NonNull.uses(code, lower, next)) {
+        if (next != null
+                && !replaced.isEmpty()
+                && NonNull.uses(code, lower, next)
+                && !Effects.of(code, next instanceof IfTree branch ? branch.getCondition() : next)
+                        .unknown()) {
             replaced.forEach(out::replace);
             out.delete(declaration);
             out.change("Compares without a copy in lower case");

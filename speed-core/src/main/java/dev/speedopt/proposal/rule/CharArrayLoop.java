@@ -5,9 +5,9 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
@@ -79,11 +79,12 @@ final class CharArrayLoop implements Rule {
             return;
         }
         List<IdentifierTree> uses = Fresh.uses(code, letters);
-        StatementTree next = Statements.next(code, declaration);
+        // Where the text is null, the loop that follows fails at once, as the declaration did.
+        CountedLoop next =
+                Statements.next(code, declaration) instanceof ForLoopTree loop ? CountedLoop.of(code, loop) : null;
         boolean reads = !uses.isEmpty()
                 && next != null
-                && code.contains(next, uses.get(0))
-                && Code.isLoop(next)
+                && code.contains(next.bound(), uses.get(0))
                 && uses.stream().allMatch(use -> isLength(code, use) || isRead(code, letters, use));
         if (!reads) {
             return;

@@ -52,7 +52,8 @@ final class ContainsInStream implements Rule {
                             .allMatch(use -> isAsked(code, use))
                     && !Effects.of(code, statement).mayChange(list)) {
                 String lookup = lookups.computeIfAbsent(
-                        new Site(list, statement), site -> ListContainsInLoop.addLookup(code, out, list, statement));
+                        new Site(list, statement),
+                        site -> ListContainsInLoop.addLookup(code, out, list, statement, ""));
                 ListContainsInLoop.ask(code, out, list, call, lookup);
                 out.change("Looks up membership in " + list.getSimpleName() + " through a hash set");
             }

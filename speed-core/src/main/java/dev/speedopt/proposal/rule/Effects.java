@@ -27,12 +27,8 @@ final class Effects {
     private static final Set<String> QUERIES = Set.of("contains", "containsKey", "get", "isEmpty", "size");
 
     /** Whose methods, referred to, change nothing. */
-    private static final Set<String> HARMLESS = Set.of(
-            "java.util.Objects",
-            "java.util.Map.Entry",
-            "java.math.BigDecimal",
-            "java.math.BigInteger",
-            "java.time.LocalDate");
+    private static final Set<String> HARMLESS =
+            Set.of("java.util.Objects", "java.math.BigDecimal", "java.math.BigInteger", "java.time.LocalDate");
 
     private final Code code;
     private final Tree region;
@@ -236,12 +232,18 @@ final class Effects {
                 && (name.equals("<init>") || name.equals("stream"));
     }
 
+    private static boolean isEntry(TypeElement owner, ExecutableElement method) {
+        return owner.getQualifiedName().contentEquals("java.util.Map.Entry")
+                && method.getSimpleName().toString().startsWith("get");
+    }
+
     private void refer(MemberReferenceTree tree) {
         if (code.element(tree) instanceof ExecutableElement method
                 && method.getEnclosingElement() instanceof TypeElement owner
                 && (HARMLESS.contains(owner.getQualifiedName().toString())
                         || owner.getQualifiedName().toString().startsWith("java.lang.")
                         || isCollection(owner, method)
+                        || isEntry(owner, method)
                         || (owner.getQualifiedName().toString().startsWith("java.util.")
                                 && QUERIES.contains(method.getSimpleName().toString()))
                         || (method.getParameters().isEmpty() && Getters.isGetter(code, method)))) {

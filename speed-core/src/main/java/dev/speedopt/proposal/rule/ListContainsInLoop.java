@@ -1,5 +1,6 @@
 package dev.speedopt.proposal.rule;
 
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.StatementTree;
@@ -25,7 +26,7 @@ final class ListContainsInLoop implements Rule {
                 "nothing in the loop changes the list, replaces it or hands it on; its elements are values with a trustworthy hashCode; "
                         + "an immutable list, which throws when it is asked for null, is asked itself",
                 "a hash set answers at once; a list looks at every element",
-                "lists under 16 elements, which stay as they are; elements of the user's own mutable classes",
+                "lists under 16 elements and loops of fewer rounds, which stay as they are; elements of the user's own mutable classes",
                 "61 / 111 (1000 elements)");
     }
 
@@ -53,26 +54,49 @@ final class ListContainsInLoop implements Rule {
 
     private static void rewrite(Code code, Rewrite out, Site site, List<Call> calls) {
         StatementTree place = java.util.Objects.requireNonNull(code.inBlock(site.loop));
-        String lookup = addLookup(code, out, site.list, place);
+        boolean direct =
+                calls.stream().allMatch(call -> code.loopsAround(call.tree()).get(0) == site.loop);
+        String lookup =
+                addLookup(code, out, site.list, place, direct ? fewRounds(code, site.list, site.loop, place) : "");
         calls.forEach(call -> ask(code, out, site.list, call, lookup));
         out.change("Looks up membership in " + site.list.getSimpleName()
                 + " through a hash set made once before the loop");
     }
 
-    /** Declares, before a statement, what answers in the list's place: a set, or the list itself while it is short. */
-    static String addLookup(Code code, Rewrite out, VariableElement variable, StatementTree place) {
+    /** A condition under which the loop ends after a few rounds, too few to pay for a set; empty where that is not known before. */
+    private static String fewRounds(Code code, VariableElement list, StatementTree loop, StatementTree place) {
+        VariableElement all = loop instanceof EnhancedForLoopTree each ? code.variable(each.getExpression()) : null;
+        boolean array = all != null && Kinds.isArray(all.asType());
+        if (all == null || all.equals(list) || !(array || Kinds.isA(code, all.asType(), "java.util.Collection"))) {
+            return "";
+        }
+        String name = code.text(((EnhancedForLoopTree) loop).getExpression());
+        return "|| " + (NonNull.before(code, all, place) ? "" : name + " == null || ") + name
+                + (array ? ".length" : ".size()") + " < 16";
+    }
+
+    /**
+     * Declares, before a statement, what answers in the list's place: a set, or the list itself while it is short.
+     *
+     * @param few a further condition under which a set does not pay, beginning with {@code ||}; or empty
+     */
+    static String addLookup(Code code, Rewrite out, VariableElement variable, StatementTree place, String few) {
         String list = variable.getSimpleName().toString();
         String lookup = out.freshName(list + "Lookup");
         String set = out.typeName("java.util.Set");
         boolean mayBeNull = !NonNull.before(code, variable, place);
         String small =
                 (mayBeNull ? list + " == null || " : "") + list + " instanceof " + set + " || " + list + ".size() < 16";
-        out.insertBefore(
-                place,
-                out.typeName("java.util.Collection") + "<" + elementText(code, out, variable.asType()) + "> " + lookup
-                        + " = " + small,
-                out.step().repeat(2) + "? " + list,
-                out.step().repeat(2) + ": new " + out.typeName("java.util.HashSet") + "<>(" + list + ");");
+        String indent = out.step().repeat(2);
+        List<String> lines = new ArrayList<>();
+        lines.add(out.typeName("java.util.Collection") + "<" + elementText(code, out, variable.asType()) + "> " + lookup
+                + " = " + small);
+        if (!few.isEmpty()) {
+            lines.add(indent + few);
+        }
+        lines.add(indent + "? " + list);
+        lines.add(indent + ": new " + out.typeName("java.util.HashSet") + "<>(" + list + ");");
+        out.insertBefore(place, lines.toArray(String[]::new));
         return lookup;
     }
 

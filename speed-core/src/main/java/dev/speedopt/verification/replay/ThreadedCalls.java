@@ -15,6 +15,7 @@ record ThreadedCalls(int each, Map<Integer, Steady> steady) {
      * @param outcome the same each time
      * @param rounds how many times the original got through it in the time that there was
      */
+    @SuppressWarnings("ArrayRecordComponent") // Bytes that are only passed on.
     record Steady(byte[] outcome, int rounds) {}
 
     static final ThreadedCalls NONE = new ThreadedCalls(0, Map.of());

@@ -1,5 +1,8 @@
 package dev.speedopt.proposal.rule;
 
+import dev.speedopt.proposal.rule.code.Code;
+import dev.speedopt.proposal.rule.code.Resource;
+import dev.speedopt.proposal.rule.code.Rewrite;
 import java.util.Set;
 
 /** Bytes that are read from a file one by one. */

@@ -1,6 +1,13 @@
 package dev.speedopt.proposal.rule;
 
 import com.sun.source.tree.TryTree;
+import dev.speedopt.proposal.rule.code.Call;
+import dev.speedopt.proposal.rule.code.Code;
+import dev.speedopt.proposal.rule.code.Effect;
+import dev.speedopt.proposal.rule.code.Kinds;
+import dev.speedopt.proposal.rule.code.Library;
+import dev.speedopt.proposal.rule.code.Resource;
+import dev.speedopt.proposal.rule.code.Rewrite;
 import java.util.Set;
 
 /** Bytes that are written to a file one by one. */

@@ -1,6 +1,11 @@
 package dev.speedopt.proposal.rule;
 
 import com.sun.source.tree.ExpressionTree;
+import dev.speedopt.proposal.rule.code.Call;
+import dev.speedopt.proposal.rule.code.Code;
+import dev.speedopt.proposal.rule.code.Constants;
+import dev.speedopt.proposal.rule.code.Kinds;
+import dev.speedopt.proposal.rule.code.Rewrite;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

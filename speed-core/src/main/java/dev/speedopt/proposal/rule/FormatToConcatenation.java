@@ -1,6 +1,14 @@
 package dev.speedopt.proposal.rule;
 
 import com.sun.source.tree.ExpressionTree;
+import dev.speedopt.proposal.rule.code.Call;
+import dev.speedopt.proposal.rule.code.Code;
+import dev.speedopt.proposal.rule.code.Constants;
+import dev.speedopt.proposal.rule.code.Contexts;
+import dev.speedopt.proposal.rule.code.Kinds;
+import dev.speedopt.proposal.rule.code.Operands;
+import dev.speedopt.proposal.rule.code.Rewrite;
+import dev.speedopt.proposal.rule.code.Statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

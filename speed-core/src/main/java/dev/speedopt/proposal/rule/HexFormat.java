@@ -3,6 +3,12 @@ package dev.speedopt.proposal.rule;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
+import dev.speedopt.proposal.rule.code.Call;
+import dev.speedopt.proposal.rule.code.Code;
+import dev.speedopt.proposal.rule.code.Constants;
+import dev.speedopt.proposal.rule.code.Contexts;
+import dev.speedopt.proposal.rule.code.Operands;
+import dev.speedopt.proposal.rule.code.Rewrite;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 

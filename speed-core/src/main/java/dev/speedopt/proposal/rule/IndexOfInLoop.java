@@ -1,6 +1,13 @@
 package dev.speedopt.proposal.rule;
 
 import com.sun.source.tree.StatementTree;
+import dev.speedopt.proposal.rule.code.Call;
+import dev.speedopt.proposal.rule.code.Code;
+import dev.speedopt.proposal.rule.code.Contexts;
+import dev.speedopt.proposal.rule.code.Kinds;
+import dev.speedopt.proposal.rule.code.NonNull;
+import dev.speedopt.proposal.rule.code.NullQueries;
+import dev.speedopt.proposal.rule.code.Rewrite;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

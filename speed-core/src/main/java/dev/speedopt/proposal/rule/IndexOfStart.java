@@ -3,6 +3,13 @@ package dev.speedopt.proposal.rule;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
+import dev.speedopt.proposal.rule.code.Call;
+import dev.speedopt.proposal.rule.code.Code;
+import dev.speedopt.proposal.rule.code.Constants;
+import dev.speedopt.proposal.rule.code.Kinds;
+import dev.speedopt.proposal.rule.code.Operands;
+import dev.speedopt.proposal.rule.code.Rewrite;
+import dev.speedopt.proposal.rule.code.Statements;
 import java.util.Objects;
 
 /** {@code text.indexOf(prefix) == 0}. */

@@ -1,6 +1,12 @@
 package dev.speedopt.proposal.rule;
 
 import com.sun.source.tree.VariableTree;
+import dev.speedopt.proposal.rule.code.Call;
+import dev.speedopt.proposal.rule.code.Code;
+import dev.speedopt.proposal.rule.code.CountedLoop;
+import dev.speedopt.proposal.rule.code.Kinds;
+import dev.speedopt.proposal.rule.code.Local;
+import dev.speedopt.proposal.rule.code.Rewrite;
 import java.util.Objects;
 import java.util.Set;
 

@@ -1,5 +1,11 @@
 package dev.speedopt.proposal.rule;
 
+import dev.speedopt.proposal.rule.code.Call;
+import dev.speedopt.proposal.rule.code.Code;
+import dev.speedopt.proposal.rule.code.Constants;
+import dev.speedopt.proposal.rule.code.Growing;
+import dev.speedopt.proposal.rule.code.Local;
+import dev.speedopt.proposal.rule.code.Rewrite;
 import java.util.LinkedHashSet;
 import java.util.Set;
 

@@ -1,6 +1,10 @@
 package dev.speedopt.proposal.rule;
 
 import com.sun.source.tree.MethodInvocationTree;
+import dev.speedopt.proposal.rule.code.Call;
+import dev.speedopt.proposal.rule.code.Code;
+import dev.speedopt.proposal.rule.code.Constants;
+import dev.speedopt.proposal.rule.code.Rewrite;
 import org.jspecify.annotations.Nullable;
 
 /** {@code replaceAll} of a text that is no regular expression. */

@@ -1,5 +1,8 @@
 package dev.speedopt.proposal.rule;
 
+import dev.speedopt.proposal.rule.code.Code;
+import dev.speedopt.proposal.rule.code.Rewrite;
+
 /** A pattern that is known to be slow, and its replacement. A wrong rewriting is worse than a missing one. */
 public interface Rule {
     RuleCard card();

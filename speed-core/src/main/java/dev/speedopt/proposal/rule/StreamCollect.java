@@ -1,6 +1,12 @@
 package dev.speedopt.proposal.rule;
 
 import com.sun.source.tree.ExpressionTree;
+import dev.speedopt.proposal.rule.code.Call;
+import dev.speedopt.proposal.rule.code.Code;
+import dev.speedopt.proposal.rule.code.Kinds;
+import dev.speedopt.proposal.rule.code.Pipeline;
+import dev.speedopt.proposal.rule.code.Rewrite;
+import dev.speedopt.proposal.rule.code.StreamStatement;
 import java.util.List;
 import javax.lang.model.type.TypeMirror;
 

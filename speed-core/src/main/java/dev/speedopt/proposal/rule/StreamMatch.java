@@ -1,5 +1,9 @@
 package dev.speedopt.proposal.rule;
 
+import dev.speedopt.proposal.rule.code.Code;
+import dev.speedopt.proposal.rule.code.Pipeline;
+import dev.speedopt.proposal.rule.code.Rewrite;
+import dev.speedopt.proposal.rule.code.StreamStatement;
 import java.util.List;
 import java.util.Map;
 

@@ -1,5 +1,10 @@
 package dev.speedopt.proposal.rule;
 
+import dev.speedopt.proposal.rule.code.Below;
+import dev.speedopt.proposal.rule.code.Call;
+import dev.speedopt.proposal.rule.code.Code;
+import dev.speedopt.proposal.rule.code.Rewrite;
+import dev.speedopt.proposal.rule.code.Statements;
 import java.util.Objects;
 import javax.lang.model.element.VariableElement;
 

@@ -1,5 +1,10 @@
 package dev.speedopt.proposal.rule;
 
+import dev.speedopt.proposal.rule.code.Call;
+import dev.speedopt.proposal.rule.code.Code;
+import dev.speedopt.proposal.rule.code.Contexts;
+import dev.speedopt.proposal.rule.code.Rewrite;
+import dev.speedopt.proposal.rule.code.Statements;
 import java.util.Map;
 
 /** {@code stream.collect(Collectors.summingInt(f))}. */

@@ -2,6 +2,8 @@ package dev.speedopt.proposal.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.speedopt.proposal.rule.code.Code;
+import dev.speedopt.proposal.rule.code.Rewrite;
 import dev.speedopt.target.JavaSource;
 import dev.speedopt.target.MethodDeclaration;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.speedopt.proposal.rule;
+package dev.speedopt.proposal.rule.code;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.StatementTree;
@@ -10,14 +10,14 @@ import javax.lang.model.element.VariableElement;
  * Whether searching a list for null could fail: {@code List.of(…).contains(null)} throws, where a hash set would answer. A rule
  * that puts a set in a list's place needs a list that answers, or an element that is never null.
  */
-final class NullQueries {
+public final class NullQueries {
     private static final Set<String> ANSWERING =
             Set.of("java.util.ArrayList", "java.util.LinkedList", "java.util.Vector", "java.util.Stack");
 
     private NullQueries() {}
 
     /** Whether asking the list for the element is the same as asking a hash set of its elements, null or not. */
-    static boolean areSafe(Code code, VariableElement list, ExpressionTree element) {
+    public static boolean areSafe(Code code, VariableElement list, ExpressionTree element) {
         return answers(code, list) || neverNull(code, element);
     }
 
@@ -27,7 +27,7 @@ final class NullQueries {
      *
      * @param list how the variable is written
      */
-    static String setOfArrayList(Rewrite out, VariableElement variable, String list) {
+    public static String setOfArrayList(Rewrite out, VariableElement variable, String list) {
         String known = Kinds.is(variable.asType(), "java.util.ArrayList")
                 ? list + " != null"
                 : list + " instanceof " + out.typeName("java.util.ArrayList");
@@ -36,7 +36,7 @@ final class NullQueries {
     }
 
     /** Whether the variable can only hold a list that answers for null. */
-    static boolean answers(Code code, VariableElement list) {
+    public static boolean answers(Code code, VariableElement list) {
         VariableTree declaration = Fresh.declaration(code, list);
         return ANSWERING.contains(Kinds.qualifiedName(list.asType()))
                 || (declaration != null && Local.of(code, declaration, ANSWERING) != null);

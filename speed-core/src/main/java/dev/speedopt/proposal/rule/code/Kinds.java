@@ -1,4 +1,4 @@
-package dev.speedopt.proposal.rule;
+package dev.speedopt.proposal.rule.code;
 
 import com.sun.source.tree.Tree;
 import java.util.List;
@@ -16,7 +16,7 @@ import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** What kind of type something has: questions that preconditions ask. */
-final class Kinds {
+public final class Kinds {
     private static final Set<String> BOXES = Set.of(
             "java.lang.Integer",
             "java.lang.Long",
@@ -40,11 +40,11 @@ final class Kinds {
 
     private Kinds() {}
 
-    static boolean isA(Code code, Tree tree, String qualifiedName) {
+    public static boolean isA(Code code, Tree tree, String qualifiedName) {
         return isA(code, code.type(tree), qualifiedName);
     }
 
-    static boolean isA(Code code, @Nullable TypeMirror type, String qualifiedName) {
+    public static boolean isA(Code code, @Nullable TypeMirror type, String qualifiedName) {
         TypeElement wanted = code.source().elements().getTypeElement(qualifiedName);
         if (type == null
                 || wanted == null
@@ -59,44 +59,44 @@ final class Kinds {
     }
 
     /** Whether it is exactly that class, whatever its type arguments. */
-    static boolean is(@Nullable TypeMirror type, String qualifiedName) {
+    public static boolean is(@Nullable TypeMirror type, String qualifiedName) {
         return qualifiedName(type).equals(qualifiedName);
     }
 
-    static String qualifiedName(@Nullable TypeMirror type) {
+    public static String qualifiedName(@Nullable TypeMirror type) {
         return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
                 ? element.getQualifiedName().toString()
                 : "";
     }
 
     /** Qualified name of what declares a member; empty for what stands alone. */
-    static String owner(@Nullable Element member) {
+    public static String owner(@Nullable Element member) {
         Element owner = member == null ? null : member.getEnclosingElement();
         return owner == null ? "" : owner.toString();
     }
 
-    static boolean isString(@Nullable TypeMirror type) {
+    public static boolean isString(@Nullable TypeMirror type) {
         return is(type, "java.lang.String");
     }
 
-    static boolean isPrimitive(@Nullable TypeMirror type) {
+    public static boolean isPrimitive(@Nullable TypeMirror type) {
         return type != null && type.getKind().isPrimitive();
     }
 
-    static boolean isNumeric(@Nullable TypeMirror type) {
+    public static boolean isNumeric(@Nullable TypeMirror type) {
         return isPrimitive(type) && type != null && type.getKind() != TypeKind.BOOLEAN;
     }
 
-    static boolean isBox(@Nullable TypeMirror type) {
+    public static boolean isBox(@Nullable TypeMirror type) {
         return BOXES.contains(qualifiedName(type));
     }
 
-    static boolean isArray(@Nullable TypeMirror type) {
+    public static boolean isArray(@Nullable TypeMirror type) {
         return type != null && type.getKind() == TypeKind.ARRAY;
     }
 
     /** Whether objects of the type never change, as far as anyone can see, and no subclass can make it otherwise. */
-    static boolean isImmutable(@Nullable TypeMirror type) {
+    public static boolean isImmutable(@Nullable TypeMirror type) {
         if (isPrimitive(type) || isBox(type)) {
             return true;
         }
@@ -106,7 +106,7 @@ final class Kinds {
                 || isEnum(type);
     }
 
-    static boolean isEnum(@Nullable TypeMirror type) {
+    public static boolean isEnum(@Nullable TypeMirror type) {
         return type instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.ENUM;
     }
 
@@ -116,7 +116,7 @@ final class Kinds {
     }
 
     /** Whether {@code equals} and {@code hashCode} of the type can be trusted to agree and never to change: a fit key. */
-    static boolean isFitKey(@Nullable TypeMirror type) {
+    public static boolean isFitKey(@Nullable TypeMirror type) {
         return isFitKey(type, 0);
     }
 
@@ -143,7 +143,7 @@ final class Kinds {
     }
 
     /** Whether a type, or the box of a primitive one, is a fit key. */
-    static boolean isFitKey(Code code, @Nullable TypeMirror type) {
+    public static boolean isFitKey(Code code, @Nullable TypeMirror type) {
         return isFitKey(
                 type instanceof PrimitiveType primitive
                         ? code.source().types().boxedClass(primitive).asType()
@@ -151,13 +151,13 @@ final class Kinds {
     }
 
     /** Whether all elements of a collection type are fit keys. */
-    static boolean hasFitElements(Code code, @Nullable TypeMirror type) {
+    public static boolean hasFitElements(Code code, @Nullable TypeMirror type) {
         List<? extends TypeMirror> elements = argumentsAs(code, type, "java.util.Collection");
         return elements.size() == 1 && isFitKey(elements.get(0));
     }
 
     /** The type arguments of a type seen as {@code qualifiedName}; empty when it is none or raw. */
-    static List<? extends TypeMirror> argumentsAs(Code code, @Nullable TypeMirror type, String qualifiedName) {
+    public static List<? extends TypeMirror> argumentsAs(Code code, @Nullable TypeMirror type, String qualifiedName) {
         if (type == null) {
             return List.of();
         }

@@ -1,4 +1,4 @@
-package dev.speedopt.proposal.rule;
+package dev.speedopt.proposal.rule.code;
 
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
@@ -37,29 +37,29 @@ public final class Rewrite {
     private final Set<String> given = new LinkedHashSet<>();
     private final List<String> changes = new ArrayList<>();
 
-    Rewrite(Code code) {
+    public Rewrite(Code code) {
         this.code = code;
         this.layout = new Layout(code.source().text());
         this.imports = new Imports(code.source());
     }
 
     /** Says in one sentence what was done, for the report. */
-    void change(String sentence) {
+    public void change(String sentence) {
         if (!changes.contains(sentence)) {
             changes.add(sentence);
         }
     }
 
-    List<String> changes() {
+    public List<String> changes() {
         return List.copyOf(changes);
     }
 
-    boolean fired() {
+    public boolean fired() {
         return !edits.isEmpty();
     }
 
     /** The whole file after the edits. */
-    String apply() {
+    public String apply() {
         List<SourceEdit> all = new ArrayList<>(imported.values());
         all.addAll(edits);
         return SourceEdit.apply(code.source().text(), all);
@@ -68,17 +68,17 @@ public final class Rewrite {
     // ---- edits
 
     /** Whether something in the tree is rewritten already. */
-    boolean touches(Tree tree) {
+    public boolean touches(Tree tree) {
         SourceEdit whole = new SourceEdit(code.start(tree), code.end(tree), "");
         return edits.stream().anyMatch(whole::overlaps);
     }
 
     /** Asking twice for the same is asking once. */
-    void replace(Tree tree, String text) {
+    public void replace(Tree tree, String text) {
         replace(code.start(tree), code.end(tree), text);
     }
 
-    void replace(int start, int end, String text) {
+    public void replace(int start, int end, String text) {
         SourceEdit edit = new SourceEdit(start, end, text);
         if (!edits.contains(edit)) {
             edits.add(edit);
@@ -86,7 +86,7 @@ public final class Rewrite {
     }
 
     /** Replaces by a chain of calls, one a line where they would not fit on one. */
-    void replaceByChain(Tree tree, String head, List<String> calls) {
+    public void replaceByChain(Tree tree, String head, List<String> calls) {
         String chain = head + String.join("", calls);
         int column = code.start(tree) - layout.lineStart(code.start(tree));
         String next = layout.lineEnd()
@@ -96,7 +96,7 @@ public final class Rewrite {
     }
 
     /** Puts lines before a statement that stands in a block, above the line comments that belong to it. */
-    void insertBefore(StatementTree statement, String... lines) {
+    public void insertBefore(StatementTree statement, String... lines) {
         int start = code.start(statement);
         String indent = layout.indentAt(start);
         int line = layout.lineStart(start);
@@ -111,7 +111,7 @@ public final class Rewrite {
     }
 
     /** Puts lines after a statement that stands in a block, behind the comment on its last line. */
-    void insertAfter(StatementTree statement, String... lines) {
+    public void insertAfter(StatementTree statement, String... lines) {
         int end = code.end(statement);
         String indent = layout.indentAt(code.start(statement));
         String rest = layout.text().substring(end, layout.nextLine(end)).strip();
@@ -124,13 +124,13 @@ public final class Rewrite {
     }
 
     /** Puts lines in the place of a statement, with its indentation. */
-    void replaceByLines(StatementTree statement, List<String> lines) {
+    public void replaceByLines(StatementTree statement, List<String> lines) {
         String next = layout.lineEnd() + layout.indentAt(code.start(statement));
         replace(statement, String.join(next, lines));
     }
 
     /** Takes a statement away, with its line where nothing else is on it. */
-    void delete(StatementTree statement) {
+    public void delete(StatementTree statement) {
         int start = code.start(statement);
         int end = code.end(statement);
         boolean alone = layout.text().substring(layout.lineStart(start), start).isBlank()
@@ -142,7 +142,7 @@ public final class Rewrite {
     }
 
     /** Puts lines first into a block. */
-    void insertFirst(com.sun.source.tree.BlockTree block, String... lines) {
+    public void insertFirst(com.sun.source.tree.BlockTree block, String... lines) {
         int brace = code.start(block) + 1;
         String rest = layout.text().substring(brace, layout.nextLine(brace)).strip();
         String indent = block.getStatements().isEmpty()
@@ -173,7 +173,7 @@ public final class Rewrite {
     // ---- names
 
     /** A name that nothing in the file has yet: {@code base}, or with a number behind. */
-    String freshName(String base) {
+    public String freshName(String base) {
         String name = base;
         for (int i = 2; given.contains(name) || mentioned(name); i++) {
             name = base + i;
@@ -192,7 +192,7 @@ public final class Rewrite {
      * Whether a private static field can be added to the target's class. A serialisable class without a version of its own
      * does not take one: a static initialiser would change the version that Java computes.
      */
-    boolean takesConstants() {
+    public boolean takesConstants() {
         ClassBody body = ClassBody.around(code.method());
         boolean computesVersion = body.tree().getKind() == Tree.Kind.CLASS
                 && code.source().element(code.method().path().getParentPath()) instanceof TypeElement owner
@@ -204,7 +204,7 @@ public final class Rewrite {
     }
 
     /** A private static final field with that initialiser; one field for all that ask for the same. */
-    String constant(String type, String base, String initializer) {
+    public String constant(String type, String base, String initializer) {
         String key = type + " " + initializer;
         String known = members.get(key);
         if (known != null) {
@@ -218,7 +218,7 @@ public final class Rewrite {
     }
 
     /** Whether a private static method can be added to the target's class. */
-    boolean takesMethods() {
+    public boolean takesMethods() {
         return ClassBody.around(code.method()).takesStaticFields();
     }
 
@@ -229,7 +229,7 @@ public final class Rewrite {
      * @param source indented by four blanks a step
      * @return its name
      */
-    String method(String base, String source) {
+    public String method(String base, String source) {
         String known = members.get(source);
         if (known != null) {
             return known;
@@ -247,7 +247,7 @@ public final class Rewrite {
         return name;
     }
 
-    String step() {
+    public String step() {
         return layout.step();
     }
 
@@ -255,7 +255,7 @@ public final class Rewrite {
      * How to write a top-level class in this file: its simple name, imported if need be, or the qualified one where the simple
      * one means or might mean something else.
      */
-    String typeName(String qualifiedName) {
+    public String typeName(String qualifiedName) {
         String simple = qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
         String holder = qualifiedName.substring(0, Math.max(0, qualifiedName.lastIndexOf('.')));
         boolean byName = code.source().unit().getImports().stream()
@@ -297,7 +297,7 @@ public final class Rewrite {
 
     /** How to write a type in this file; null for what has no name, such as captured wildcards. */
     @Nullable
-    String typeText(TypeMirror type) {
+    public String typeText(TypeMirror type) {
         if (type.getKind().isPrimitive()) {
             return type.getKind().name().toLowerCase(java.util.Locale.ROOT);
         }

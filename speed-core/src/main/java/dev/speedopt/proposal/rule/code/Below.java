@@ -1,4 +1,4 @@
-package dev.speedopt.proposal.rule;
+package dev.speedopt.proposal.rule.code;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
@@ -17,11 +17,11 @@ import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an index is surely within a text or list at a place: neither negative nor beyond the last. */
-final class Below {
+public final class Below {
     private Below() {}
 
     /** @param length the method that tells the end: {@code length}, {@code size} */
-    static boolean is(
+    public static boolean is(
             Code code, @Nullable VariableElement index, @Nullable VariableElement whole, String length, Tree place) {
         if (index == null || whole == null) {
             return false;

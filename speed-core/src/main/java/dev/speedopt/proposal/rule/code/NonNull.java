@@ -1,4 +1,4 @@
-package dev.speedopt.proposal.rule;
+package dev.speedopt.proposal.rule.code;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
@@ -23,10 +23,10 @@ import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Whether something cannot be null at a place, by what surely ran before. */
-final class NonNull {
+public final class NonNull {
     private NonNull() {}
 
-    static boolean value(Code code, ExpressionTree expression) {
+    public static boolean value(Code code, ExpressionTree expression) {
         ExpressionTree bare = Code.bare(expression);
         return switch (bare.getKind()) {
             case STRING_LITERAL,
@@ -60,7 +60,7 @@ final class NonNull {
     }
 
     /** Whether a local variable only ever gets values that are not null. */
-    static boolean always(Code code, VariableElement variable) {
+    public static boolean always(Code code, VariableElement variable) {
         VariableTree declaration = Fresh.declaration(code, variable);
         return declaration != null
                 && declaration.getInitializer() != null
@@ -80,7 +80,7 @@ final class NonNull {
     }
 
     /** Whether a variable that keeps its value surely was used as an object before the statement is reached. */
-    static boolean before(Code code, VariableElement variable, StatementTree statement) {
+    public static boolean before(Code code, VariableElement variable, StatementTree statement) {
         VariableTree declaration = Fresh.declaration(code, variable);
         if (Effects.of(code, code.body()).assigns(variable)) {
             return false;
@@ -114,7 +114,7 @@ final class NonNull {
     }
 
     /** Whether the statement surely reads a member of the variable's object, or ends where it is null. */
-    static boolean uses(Code code, VariableElement variable, StatementTree statement) {
+    public static boolean uses(Code code, VariableElement variable, StatementTree statement) {
         if (statement instanceof ExpressionStatementTree each) {
             return dereferences(code, variable, each.getExpression());
         }

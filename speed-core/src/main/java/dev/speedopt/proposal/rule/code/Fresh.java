@@ -1,4 +1,4 @@
-package dev.speedopt.proposal.rule;
+package dev.speedopt.proposal.rule.code;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.EnhancedForLoopTree;
@@ -19,14 +19,14 @@ import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a local variable holds an object that nobody else knows: made here, never handed on. */
-final class Fresh {
+public final class Fresh {
     private static final Set<String> VIEWS =
             Set.of("iterator", "listIterator", "subList", "keySet", "values", "entrySet", "stream");
 
     private Fresh() {}
 
     /** The declaration of a local variable of the method; null for fields and parameters. */
-    static @Nullable VariableTree declaration(Code code, Element variable) {
+    public static @Nullable VariableTree declaration(Code code, Element variable) {
         if (variable.getKind() != ElementKind.LOCAL_VARIABLE) {
             return null;
         }
@@ -39,7 +39,7 @@ final class Fresh {
     }
 
     /** The identifiers that name a variable, its declaration apart, in order of the text. */
-    static List<IdentifierTree> uses(Code code, Element variable) {
+    public static List<IdentifierTree> uses(Code code, Element variable) {
         return code.all(IdentifierTree.class).stream()
                 .filter(each -> each.getName().contentEquals(variable.getSimpleName()))
                 .filter(each -> variable.equals(code.element(each)))
@@ -47,7 +47,7 @@ final class Fresh {
     }
 
     /** Whether nobody else knows the object until the region, and all loops around it, are over. */
-    static boolean during(Code code, VariableElement variable, Tree region) {
+    public static boolean during(Code code, VariableElement variable, Tree region) {
         VariableTree declaration = declaration(code, variable);
         if (declaration == null
                 || !(declaration.getInitializer() instanceof NewClassTree made)
@@ -77,7 +77,7 @@ final class Fresh {
     }
 
     /** Whether a use neither hands the object on nor keeps a way to it. */
-    static boolean keeps(Code code, IdentifierTree use) {
+    public static boolean keeps(Code code, IdentifierTree use) {
         Tree child = code.withParentheses(use);
         Tree parent = code.parent(child);
         if (parent instanceof MemberSelectTree select && code.parent(select) instanceof MethodInvocationTree call) {

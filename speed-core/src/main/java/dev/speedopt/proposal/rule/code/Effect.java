@@ -1,7 +1,7 @@
-package dev.speedopt.proposal.rule;
+package dev.speedopt.proposal.rule.code;
 
 /** What a call does beyond giving a result. */
-enum Effect {
+public enum Effect {
     /** Nothing, and the result depends on immutable arguments alone. */
     PURE,
     /** Nothing, but the result depends on state that may change. */

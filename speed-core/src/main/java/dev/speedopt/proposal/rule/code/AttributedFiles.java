@@ -1,4 +1,4 @@
-package dev.speedopt.proposal.rule;
+package dev.speedopt.proposal.rule.code;
 
 import dev.speedopt.project.ModuleModel;
 import dev.speedopt.target.JavaSource;
@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The files attributed last, so that several methods of one file cost one attribution. */
-final class AttributedFiles {
+public final class AttributedFiles {
     private static final int MOST = 8;
 
     private final Map<Key, SoftReference<JavaSource>> known = new LinkedHashMap<>(16, 0.75f, true) {
@@ -23,7 +23,7 @@ final class AttributedFiles {
 
     private record Key(String module, Path file, String text) {}
 
-    synchronized JavaSource get(ModuleModel module, Path file, String text) {
+    public synchronized JavaSource get(ModuleModel module, Path file, String text) {
         Key key = new Key(module.id(), file, text);
         SoftReference<JavaSource> reference = known.get(key);
         @Nullable JavaSource source = reference == null ? null : reference.get();

@@ -1,4 +1,4 @@
-package dev.speedopt.proposal.rule;
+package dev.speedopt.proposal.rule.code;
 
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.BinaryTree;
@@ -25,7 +25,7 @@ import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Methods of the same file that are pure: nothing changes by calling them, and equal arguments give equal results. */
-final class OwnMethods {
+public final class OwnMethods {
     private static final int DEEPEST = 4;
 
     private final Set<ExecutableElement> assumed = new HashSet<>();
@@ -36,18 +36,18 @@ final class OwnMethods {
     }
 
     /** Whether a call goes to a method of this file that cannot be overridden, takes and gives values, and does nothing else. */
-    static boolean isPure(Code code, Call call) {
+    public static boolean isPure(Code code, Call call) {
         return new OwnMethods(code).pure(call.method(), 0);
     }
 
     /** Whether that method, known to be pure, can neither throw nor fail: it only calculates with primitives. */
-    static boolean cannotThrow(Code code, Call call) {
+    public static boolean cannotThrow(Code code, Call call) {
         Code body = new OwnMethods(code).body(call.method());
         return body != null && calculates(body, call.method());
     }
 
     /** Whether the method is worth not being called: it loops, or calls something itself. */
-    static boolean works(Code code, Call call) {
+    public static boolean works(Code code, Call call) {
         Code body = new OwnMethods(code).body(call.method());
         return body != null
                 && body.all(StatementTree.class).stream()

@@ -1,4 +1,4 @@
-package dev.speedopt.proposal.rule;
+package dev.speedopt.proposal.rule.code;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
@@ -18,22 +18,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Statements, as rules take them apart. */
-final class Statements {
+public final class Statements {
     private Statements() {}
 
     /** What a body does, one after the other: a block's statements, or the statement itself. */
-    static List<? extends StatementTree> of(StatementTree body) {
+    public static List<? extends StatementTree> of(StatementTree body) {
         return body instanceof BlockTree block ? block.getStatements() : List.of(body);
     }
 
     /** The one statement of a body; null when it has none or several. */
-    static @Nullable StatementTree only(StatementTree body) {
+    public static @Nullable StatementTree only(StatementTree body) {
         List<? extends StatementTree> all = of(body);
         return all.size() != 1 ? null : all.get(0) instanceof BlockTree inner ? only(inner) : all.get(0);
     }
 
     /** What a loop does in each round, its condition and update apart. */
-    static StatementTree bodyOf(StatementTree loop) {
+    public static StatementTree bodyOf(StatementTree loop) {
         return loop instanceof ForLoopTree each
                 ? each.getStatement()
                 : loop instanceof WhileLoopTree each
@@ -42,22 +42,22 @@ final class Statements {
     }
 
     /** The call that a statement consists of; null for any other statement. */
-    static @Nullable Call call(Code code, @Nullable StatementTree statement) {
+    public static @Nullable Call call(Code code, @Nullable StatementTree statement) {
         return statement instanceof ExpressionStatementTree each ? Call.of(code, each.getExpression()) : null;
     }
 
     /** The expression that a statement consists of; null for any other statement. */
-    static @Nullable ExpressionTree expression(@Nullable StatementTree statement) {
+    public static @Nullable ExpressionTree expression(@Nullable StatementTree statement) {
         return statement instanceof ExpressionStatementTree each ? Code.bare(each.getExpression()) : null;
     }
 
     /** The next statement of the same block; null behind the last. */
-    static @Nullable StatementTree next(Code code, StatementTree statement) {
+    public static @Nullable StatementTree next(Code code, StatementTree statement) {
         return neighbour(code, statement, 1);
     }
 
     /** The statement before in the same block; null before the first. */
-    static @Nullable StatementTree previous(Code code, StatementTree statement) {
+    public static @Nullable StatementTree previous(Code code, StatementTree statement) {
         return neighbour(code, statement, -1);
     }
 
@@ -68,7 +68,7 @@ final class Statements {
     }
 
     /** Whether control never goes on behind the statement. */
-    static boolean leaves(StatementTree statement) {
+    public static boolean leaves(StatementTree statement) {
         List<? extends StatementTree> all = of(statement);
         StatementTree last = all.isEmpty() ? null : all.get(all.size() - 1);
         return last instanceof ReturnTree
@@ -78,16 +78,16 @@ final class Statements {
     }
 
     /** Whether a text that a rewriting removes says something to people. */
-    static boolean isCommented(Code code, int from, int to) {
+    public static boolean isCommented(Code code, int from, int to) {
         return !Comments.in(code.source().text().substring(from, to)).isEmpty();
     }
 
-    static boolean isCommented(Code code, Tree tree) {
+    public static boolean isCommented(Code code, Tree tree) {
         return isCommented(code, code.start(tree), code.end(tree));
     }
 
     /** Whether an exception inside could be seen by a handler that {@code outer}, a statement around or before, is not under as well. */
-    static boolean isGuardedMoreThan(Code code, Tree inner, Tree outer) {
+    public static boolean isGuardedMoreThan(Code code, Tree inner, Tree outer) {
         for (Tree each = code.parent(inner); each != null; each = code.parent(each)) {
             if (each instanceof TryTree && !code.contains(each, outer)) {
                 return true;

@@ -1,11 +1,11 @@
-package dev.speedopt.proposal.rule;
+package dev.speedopt.proposal.rule.code;
 
 import com.sun.source.tree.Tree;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /** What is known of the JDK's methods. What is not listed is unknown. */
-final class Library {
+public final class Library {
     private static final Set<String> PURE_OWNERS = Set.of(
             "java.lang.String",
             "java.lang.Integer",
@@ -151,11 +151,11 @@ final class Library {
     private Library() {}
 
     /** Whether the methods of an immutable class, those with arguments apart, only calculate. */
-    static boolean isPureOwner(TypeElement owner) {
+    public static boolean isPureOwner(TypeElement owner) {
         return PURE_OWNERS.contains(owner.getQualifiedName().toString());
     }
 
-    static Effect effect(Code code, Call call) {
+    public static Effect effect(Code code, Call call) {
         String owner = call.owner();
         String name = call.name();
         if (OBJECT.contains(name) && call.arguments().size() == (name.equals("equals") ? 1 : 0)) {

@@ -1,4 +1,4 @@
-package dev.speedopt.proposal.rule;
+package dev.speedopt.proposal.rule.code;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -8,13 +8,13 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
 /** Comparators that surely order: the same for the same pair, transitive, and without effects. */
-final class Comparators {
+public final class Comparators {
     private static final Set<String> KEYED = Set.of(
             "comparing", "comparingInt", "comparingLong", "comparingDouble", "thenComparing", "thenComparingInt");
 
     private Comparators() {}
 
-    static boolean isSound(Code code, ExpressionTree expression) {
+    public static boolean isSound(Code code, ExpressionTree expression) {
         ExpressionTree bare = Code.bare(expression);
         Call call = Call.of(code, bare);
         if (call == null) {

@@ -1,4 +1,4 @@
-package dev.speedopt.proposal.rule;
+package dev.speedopt.proposal.rule.code;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
@@ -11,26 +11,26 @@ import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Values that the compiler knows. */
-final class Constants {
+public final class Constants {
     private Constants() {}
 
     /** The text that an expression always is; null when it is not constant. */
-    static @Nullable String text(Code code, ExpressionTree expression) {
+    public static @Nullable String text(Code code, ExpressionTree expression) {
         return value(code, expression) instanceof String text ? text : null;
     }
 
     /** The whole number that an expression always is; null when it is not constant. */
-    static @Nullable Integer number(Code code, ExpressionTree expression) {
+    public static @Nullable Integer number(Code code, ExpressionTree expression) {
         return value(code, expression) instanceof Integer number ? number : null;
     }
 
-    static boolean is(Code code, ExpressionTree expression, int number) {
+    public static boolean is(Code code, ExpressionTree expression, int number) {
         Integer value = number(code, expression);
         return value != null && value == number;
     }
 
     /** The value that an expression always has; null when it is not constant. */
-    static @Nullable Object value(Code code, ExpressionTree expression) {
+    public static @Nullable Object value(Code code, ExpressionTree expression) {
         ExpressionTree bare = Code.bare(expression);
         if (bare instanceof LiteralTree literal) {
             return literal.getValue();
@@ -44,7 +44,7 @@ final class Constants {
     }
 
     /** How to write a constant text in a field that comes first in the class: as it was, with constants named through their class. */
-    static String asInField(Code code, ExpressionTree expression) {
+    public static String asInField(Code code, ExpressionTree expression) {
         ExpressionTree bare = Code.bare(expression);
         boolean literal = code.in(bare, IdentifierTree.class).isEmpty();
         if (literal) {
@@ -71,19 +71,19 @@ final class Constants {
     }
 
     /** What to call a constant of the target: after the method, {@code FIND_ALL_PATTERN}. */
-    static String fieldName(Code code, String suffix) {
+    public static String fieldName(Code code, String suffix) {
         return code.method().name().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(java.util.Locale.ROOT) + "_"
                 + suffix;
     }
 
     /** A Java character literal. */
-    static String character(char c) {
+    public static String character(char c) {
         String text = literal(String.valueOf(c));
         return "'" + (c == '\'' ? "\\'" : c == '"' ? "\"" : text.substring(1, text.length() - 1)) + "'";
     }
 
     /** A Java string literal. */
-    static String literal(String text) {
+    public static String literal(String text) {
         StringBuilder out = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,4 +1,4 @@
-package dev.speedopt.proposal.rule;
+package dev.speedopt.proposal.rule.code;
 
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
@@ -23,7 +23,7 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that a region of code may change. Lambdas in it count as run. */
-final class Effects {
+public final class Effects {
     private static final Set<String> QUERIES = Set.of("contains", "containsKey", "get", "isEmpty", "size");
 
     /** Whose methods, referred to, change nothing. */
@@ -44,7 +44,7 @@ final class Effects {
         this.region = region;
     }
 
-    static Effects of(Code code, Tree region) {
+    public static Effects of(Code code, Tree region) {
         Effects effects = new Effects(code, region);
         for (Tree each : code.in(region, Tree.class)) {
             effects.look(each);
@@ -53,12 +53,12 @@ final class Effects {
     }
 
     /** Whether a call, a constructor or a write in the region might change any object of the program. */
-    boolean unknown() {
+    public boolean unknown() {
         return unknown || unknownCalls.stream().anyMatch(call -> !OwnMethods.isPure(code, call));
     }
 
     /** Whether the region, calls to the program's own methods apart, changes nothing but its locals and the objects that it makes. */
-    boolean changesOnlyFresh() {
+    public boolean changesOnlyFresh() {
         return !output
                 && !unknown
                 && changedElsewhere.isEmpty()
@@ -69,17 +69,17 @@ final class Effects {
     }
 
     /** Whether the variable itself gets a value in the region, its declaration apart. */
-    boolean assigns(Element variable) {
+    public boolean assigns(Element variable) {
         return assigned.contains(variable);
     }
 
     /** Whether any field of any object gets a value in the region. */
-    boolean assignsFields() {
+    public boolean assignsFields() {
         return assigned.stream().anyMatch(each -> each.getKind() == ElementKind.FIELD);
     }
 
     /** Whether the variable, or the object that it holds, may be another after the region. */
-    boolean mayChange(VariableElement variable) {
+    public boolean mayChange(VariableElement variable) {
         boolean field = variable.getKind() == ElementKind.FIELD;
         boolean fixed = variable.getModifiers().contains(javax.lang.model.element.Modifier.FINAL);
         if (assigns(variable) || (field && !fixed && unknown())) {

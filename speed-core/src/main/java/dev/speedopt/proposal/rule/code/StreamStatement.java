@@ -1,4 +1,4 @@
-package dev.speedopt.proposal.rule;
+package dev.speedopt.proposal.rule.code;
 
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
@@ -15,15 +15,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param variable what is declared; null for a return
  */
-record StreamStatement(StatementTree statement, @Nullable VariableTree variable) {
-    static void forEach(Code code, Consumer<Call> calls) {
+public record StreamStatement(
+        StatementTree statement, @Nullable VariableTree variable) {
+    public static void forEach(Code code, Consumer<Call> calls) {
         Call.all(code, code.body()).stream()
                 .filter(call -> call.owner().startsWith("java.util.stream."))
                 .forEach(calls);
     }
 
     /** Null when the stream is only a part of the statement, or the variable may not be assigned. */
-    static @Nullable StreamStatement of(Code code, Call last) {
+    public static @Nullable StreamStatement of(Code code, Call last) {
         Tree parent = code.parent(last.tree());
         if (code.deferred(code.body(), last.tree())) {
             return null;
@@ -44,17 +45,17 @@ record StreamStatement(StatementTree statement, @Nullable VariableTree variable)
 
     /** The declared type as written; null for a return. */
     @Nullable
-    String type(Code code) {
+    public String type(Code code) {
         return variable == null ? null : code.text(variable.getType());
     }
 
     /** The declared variable, or a fresh one for the return. */
-    String name(Rewrite out, String base) {
+    public String name(Rewrite out, String base) {
         return variable == null ? out.freshName(base) : variable.getName().toString();
     }
 
     /** Puts the lines in the statement's place. */
-    void replace(Code code, Rewrite out, String first, List<String> loop, @Nullable String result) {
+    public void replace(Code code, Rewrite out, String first, List<String> loop, @Nullable String result) {
         List<String> lines = new java.util.ArrayList<>();
         if (!first.isEmpty()) {
             lines.add(first);

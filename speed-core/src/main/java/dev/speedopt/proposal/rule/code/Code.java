@@ -1,4 +1,4 @@
-package dev.speedopt.proposal.rule;
+package dev.speedopt.proposal.rule.code;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
@@ -103,7 +103,7 @@ public final class Code {
     }
 
     /** The tree with all parentheses around it; itself where there are none. */
-    Tree withParentheses(Tree tree) {
+    public Tree withParentheses(Tree tree) {
         Tree whole = tree;
         while (parent(whole) instanceof ParenthesizedTree around) {
             whole = around;

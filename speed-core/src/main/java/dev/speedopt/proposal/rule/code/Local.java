@@ -1,4 +1,4 @@
-package dev.speedopt.proposal.rule;
+package dev.speedopt.proposal.rule.code;
 
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param declaration {@code T variable = new …(…)}, a statement of its own
  */
-record Local(Code code, VariableTree declaration, VariableElement variable, NewClassTree made) {
+public record Local(Code code, VariableTree declaration, VariableElement variable, NewClassTree made) {
     /** Null when the declaration is no such variable, or the object is of none of those classes. */
-    static @Nullable Local of(Code code, VariableTree declaration, Set<String> classes) {
+    public static @Nullable Local of(Code code, VariableTree declaration, Set<String> classes) {
         if (!(declaration.getInitializer() instanceof NewClassTree made)
                 || made.getClassBody() != null
                 || !classes.contains(Kinds.qualifiedName(code.type(made)))
@@ -36,27 +36,27 @@ record Local(Code code, VariableTree declaration, VariableElement variable, NewC
     }
 
     /** The one that an expression names; null when it names none. */
-    static @Nullable Local named(Code code, @Nullable ExpressionTree expression, Set<String> classes) {
+    public static @Nullable Local named(Code code, @Nullable ExpressionTree expression, Set<String> classes) {
         VariableElement variable = expression == null ? null : code.variable(expression);
         VariableTree declaration = variable == null ? null : Fresh.declaration(code, variable);
         return declaration == null ? null : of(code, declaration, classes);
     }
 
-    String name() {
+    public String name() {
         return variable.getSimpleName().toString();
     }
 
-    List<IdentifierTree> uses() {
+    public List<IdentifierTree> uses() {
         return Fresh.uses(code, variable);
     }
 
-    List<IdentifierTree> usesIn(Tree region) {
+    public List<IdentifierTree> usesIn(Tree region) {
         return uses().stream().filter(use -> code.contains(region, use)).toList();
     }
 
     /** The call that a use is the receiver of; null for any other use. */
     @Nullable
-    Call callOn(IdentifierTree use) {
+    public Call callOn(IdentifierTree use) {
         return code.parent(use) instanceof MemberSelectTree select
                         && code.parent(select) instanceof MethodInvocationTree tree
                         && tree.getMethodSelect() == select
@@ -64,12 +64,12 @@ record Local(Code code, VariableTree declaration, VariableElement variable, NewC
                 : null;
     }
 
-    boolean isLoopedOver(IdentifierTree use) {
+    public boolean isLoopedOver(IdentifierTree use) {
         return code.parent(use) instanceof EnhancedForLoopTree loop && loop.getExpression() == use;
     }
 
     /** Whether nothing is done with the object but such calls: it is not handed on, and no lambda holds it. */
-    boolean isUsedOnlyFor(Predicate<Call> fits) {
+    public boolean isUsedOnlyFor(Predicate<Call> fits) {
         return uses().stream().allMatch(use -> {
             Call call = callOn(use);
             return call != null && fits.test(call) && !code.deferred(code.body(), use);
@@ -77,7 +77,7 @@ record Local(Code code, VariableTree declaration, VariableElement variable, NewC
     }
 
     /** Whether it is made with nothing in it. */
-    boolean startsEmpty() {
+    public boolean startsEmpty() {
         return made.getArguments().isEmpty()
                 || (made.getArguments().size() == 1
                         && Kinds.isPrimitive(code.type(made.getArguments().get(0))));
@@ -85,7 +85,7 @@ record Local(Code code, VariableTree declaration, VariableElement variable, NewC
 
     /** The element type of a collection; null when it is raw. */
     @Nullable
-    TypeMirror element() {
+    public TypeMirror element() {
         List<? extends TypeMirror> arguments = Kinds.argumentsAs(code, variable.asType(), "java.util.Collection");
         return arguments.size() == 1 ? arguments.get(0) : null;
     }

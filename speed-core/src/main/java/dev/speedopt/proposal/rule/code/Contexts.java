@@ -1,4 +1,4 @@
-package dev.speedopt.proposal.rule;
+package dev.speedopt.proposal.rule.code;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
@@ -18,11 +18,11 @@ import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
 /** What surrounds an expression: whether it needs parentheses, is unboxed, or only runs on the way to an exception. */
-final class Contexts {
+public final class Contexts {
     private Contexts() {}
 
     /** The text in parentheses, unless it stands where any expression may. */
-    static String parenthesized(Code code, Tree place, String text) {
+    public static String parenthesized(Code code, Tree place, String text) {
         Tree parent = code.parent(place);
         boolean free = parent instanceof ReturnTree
                 || parent instanceof ParenthesizedTree
@@ -37,7 +37,7 @@ final class Contexts {
     }
 
     /** As {@link #parenthesized}, for a comparison: conditions may hold it as it is. */
-    static String comparison(Code code, Tree place, String text) {
+    public static String comparison(Code code, Tree place, String text) {
         Tree parent = code.parent(place);
         boolean free = parent != null
                 && (parent.getKind() == Tree.Kind.CONDITIONAL_AND
@@ -47,7 +47,7 @@ final class Contexts {
     }
 
     /** Whether a number in a box is taken out of it at once, so that a primitive would do. */
-    static boolean unboxes(Code code, ExpressionTree tree) {
+    public static boolean unboxes(Code code, ExpressionTree tree) {
         Tree child = code.withParentheses(tree);
         Tree parent = code.parent(child);
         if (parent instanceof VariableTree each) {
@@ -78,7 +78,7 @@ final class Contexts {
     }
 
     /** Whether the expression is only evaluated to fail: in a throw, an exception's constructor or an assertion. */
-    static boolean isFailing(Code code, Tree tree) {
+    public static boolean isFailing(Code code, Tree tree) {
         for (@Nullable Tree each = tree; each != null; each = code.parent(each)) {
             if (each instanceof ThrowTree
                     || each instanceof com.sun.source.tree.AssertTree

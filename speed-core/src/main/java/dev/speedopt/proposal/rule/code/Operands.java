@@ -1,4 +1,4 @@
-package dev.speedopt.proposal.rule;
+package dev.speedopt.proposal.rule.code;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
@@ -14,11 +14,11 @@ import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Expressions that may be moved, repeated or left out. */
-final class Operands {
+public final class Operands {
     private Operands() {}
 
     /** A literal, a variable or a field of a variable: evaluating it does nothing and cannot fail but by null. */
-    static boolean isSimple(Code code, ExpressionTree expression) {
+    public static boolean isSimple(Code code, ExpressionTree expression) {
         ExpressionTree bare = Code.bare(expression);
         if (bare instanceof LiteralTree || bare instanceof IdentifierTree) {
             return true;
@@ -37,7 +37,7 @@ final class Operands {
     }
 
     /** The text of an expression fit to stand before a dot; null for what would need parentheses and a closer look. */
-    static @Nullable String asReceiver(Code code, ExpressionTree expression) {
+    public static @Nullable String asReceiver(Code code, ExpressionTree expression) {
         ExpressionTree bare = Code.bare(expression);
         boolean tight = bare instanceof LiteralTree
                 || bare instanceof IdentifierTree
@@ -49,7 +49,7 @@ final class Operands {
     }
 
     /** Whether evaluating the expression changes nothing, so that once more or once less is the same: accessors and values. */
-    static boolean isRepeatable(Code code, ExpressionTree expression) {
+    public static boolean isRepeatable(Code code, ExpressionTree expression) {
         return code.in(expression, Tree.class).stream().allMatch(each -> isRepeatableNode(code, each));
     }
 
@@ -78,12 +78,12 @@ final class Operands {
     }
 
     /** Whether an expression names a variable. */
-    static boolean mentions(Code code, Tree expression, VariableElement variable) {
+    public static boolean mentions(Code code, Tree expression, VariableElement variable) {
         return code.in(expression, IdentifierTree.class).stream().anyMatch(each -> variable.equals(code.element(each)));
     }
 
     /** Whether two expressions are written alike and mean the same variables. */
-    static boolean same(Code code, ExpressionTree one, ExpressionTree other) {
+    public static boolean same(Code code, ExpressionTree one, ExpressionTree other) {
         List<IdentifierTree> names = code.in(one, IdentifierTree.class);
         List<IdentifierTree> others = code.in(other, IdentifierTree.class);
         if (!Code.bare(one).toString().equals(Code.bare(other).toString()) || names.size() != others.size()) {
@@ -98,7 +98,7 @@ final class Operands {
     }
 
     /** The last condition of a chain of {@code &&}: what is evaluated only if all before hold. */
-    static ExpressionTree lastConjunct(ExpressionTree condition) {
+    public static ExpressionTree lastConjunct(ExpressionTree condition) {
         ExpressionTree bare = Code.bare(condition);
         return bare.getKind() == Tree.Kind.CONDITIONAL_AND ? lastConjunct(((BinaryTree) bare).getRightOperand()) : bare;
     }

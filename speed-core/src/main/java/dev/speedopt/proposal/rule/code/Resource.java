@@ -1,4 +1,4 @@
-package dev.speedopt.proposal.rule;
+package dev.speedopt.proposal.rule.code;
 
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param made how it is opened
  * @param general qualified name of the class that a buffer of such streams is as well
  */
-record Resource(
+public record Resource(
         Code code,
         TryTree opened,
         VariableTree declaration,
@@ -28,7 +28,7 @@ record Resource(
         NewClassTree made,
         String general) {
     /** All of the method's that are made as {@code stream} and declared as that or as {@code declared}, both qualified names. */
-    static List<Resource> all(Code code, String stream, String declared) {
+    public static List<Resource> all(Code code, String stream, String declared) {
         return code.all(TryTree.class).stream()
                 .flatMap(each -> each.getResources().stream()
                         .filter(resource -> resource instanceof VariableTree)
@@ -50,11 +50,11 @@ record Resource(
                 : null;
     }
 
-    String name() {
+    public String name() {
         return variable.getSimpleName().toString();
     }
 
-    boolean isUsedOnlyFor(Set<String> names) {
+    public boolean isUsedOnlyFor(Set<String> names) {
         List<IdentifierTree> uses = Fresh.uses(code, variable);
         return calls().size() == uses.size()
                 && uses.stream().noneMatch(use -> code.deferred(code.body(), use))
@@ -63,7 +63,7 @@ record Resource(
                                 && (call.arguments().isEmpty() || !call.name().equals("read")));
     }
 
-    boolean isCalledInLoop(String name, int arguments) {
+    public boolean isCalledInLoop(String name, int arguments) {
         return calls().stream()
                 .anyMatch(call -> call.name().equals(name)
                         && call.arguments().size() == arguments
@@ -71,7 +71,7 @@ record Resource(
                         && !code.loopsAround(call.tree()).isEmpty());
     }
 
-    void wrap(Rewrite out, String buffer) {
+    public void wrap(Rewrite out, String buffer) {
         if (!code.isInferred(declaration) && !Kinds.is(variable.asType(), general)) {
             out.replace(declaration.getType(), out.typeName(general));
         }

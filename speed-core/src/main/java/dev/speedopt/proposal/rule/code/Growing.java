@@ -1,4 +1,4 @@
-package dev.speedopt.proposal.rule;
+package dev.speedopt.proposal.rule.code;
 
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.ContinueTree;
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param loop outermost loop behind the declaration
  * @param place the loop's statement in its block
  */
-record Growing(Local object, StatementTree loop, StatementTree place) {
+public record Growing(Local object, StatementTree loop, StatementTree place) {
     /** Null unless all uses in the loop are such calls, none comes before it, and nobody sees the object half done. */
-    static @Nullable Growing around(Code code, Local object, Call fed, Predicate<Call> feeds) {
+    public static @Nullable Growing around(Code code, Local object, Call fed, Predicate<Call> feeds) {
         List<StatementTree> loops = code.loopsAround(fed.tree()).stream()
                 .filter(loop -> !code.contains(loop, object.declaration()))
                 .toList();

@@ -1,4 +1,4 @@
-package dev.speedopt.proposal.rule;
+package dev.speedopt.proposal.rule.code;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param index runs from 0 or a constant above, by one
  * @param bound evaluated before each round
  */
-record CountedLoop(Code code, ForLoopTree tree, VariableElement index, ExpressionTree bound) {
-    static @Nullable CountedLoop of(Code code, ForLoopTree tree) {
+public record CountedLoop(Code code, ForLoopTree tree, VariableElement index, ExpressionTree bound) {
+    public static @Nullable CountedLoop of(Code code, ForLoopTree tree) {
         if (tree.getInitializer().size() != 1
                 || tree.getUpdate().size() != 1
                 || !(tree.getInitializer().get(0) instanceof VariableTree start)
@@ -46,7 +46,7 @@ record CountedLoop(Code code, ForLoopTree tree, VariableElement index, Expressio
     }
 
     /** The loop around a tree that counts this variable, the tree being in its body; null when there is none. */
-    static @Nullable CountedLoop counting(Code code, @Nullable VariableElement index, Tree inside) {
+    public static @Nullable CountedLoop counting(Code code, @Nullable VariableElement index, Tree inside) {
         for (StatementTree each : code.loopsAround(inside)) {
             CountedLoop loop = each instanceof ForLoopTree tree && code.contains(tree.getStatement(), inside)
                     ? of(code, tree)
@@ -59,7 +59,7 @@ record CountedLoop(Code code, ForLoopTree tree, VariableElement index, Expressio
     }
 
     /** Whether in the body the index is below {@code variable.method()}: of a local or parameter that the loop does not replace. */
-    boolean isBelow(@Nullable VariableElement variable, String method) {
+    public boolean isBelow(@Nullable VariableElement variable, String method) {
         ExpressionTree limit = Code.bare(bound);
         if (limit.getKind() == Tree.Kind.MINUS && limit instanceof BinaryTree less) {
             Integer constant = Constants.number(code, less.getRightOperand());

@@ -1,4 +1,4 @@
-package dev.speedopt.proposal.rule;
+package dev.speedopt.proposal.rule.code;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param element type of its elements
  * @param stages in order
  */
-record Pipeline(Code code, ExpressionTree source, TypeMirror element, List<Stage> stages) {
+public record Pipeline(Code code, ExpressionTree source, TypeMirror element, List<Stage> stages) {
     private static final Set<String> FILTERS = Set.of("filter");
     private static final Set<String> MAPS = Set.of("map", "mapToInt", "mapToLong", "mapToObj");
 
@@ -31,10 +31,10 @@ record Pipeline(Code code, ExpressionTree source, TypeMirror element, List<Stage
      * @param function what is applied
      * @param result type after it; null for a filter
      */
-    record Stage(ExpressionTree function, @Nullable TypeMirror result) {}
+    public record Stage(ExpressionTree function, @Nullable TypeMirror result) {}
 
     /** What ends in that operation; null when a stage is of another kind, or does more than read. */
-    static @Nullable Pipeline endingIn(Code code, Call last) {
+    public static @Nullable Pipeline endingIn(Code code, Call last) {
         List<Stage> stages = new ArrayList<>();
         Call call = Call.of(code, last.receiver());
         while (call != null && !isSource(call)) {
@@ -95,7 +95,7 @@ record Pipeline(Code code, ExpressionTree source, TypeMirror element, List<Stage
      * @param action what to do with the value, for whose text it is asked
      */
     @Nullable
-    List<String> loop(
+    public List<String> loop(
             Rewrite out, @Nullable ExpressionTree last, java.util.function.Function<String, List<String>> action) {
         Writer writer = new Writer(out, parameter(stages.isEmpty() ? last : stages.get(0).function));
         String type = out.typeText(element);
@@ -127,7 +127,7 @@ record Pipeline(Code code, ExpressionTree source, TypeMirror element, List<Stage
     }
 
     /** Whether the stages and the last function only read: a stream and a loop may differ where they change the source. */
-    boolean onlyReads(Call last) {
+    public boolean onlyReads(Call last) {
         return !Effects.of(code, last.tree()).unknown()
                 && !Effects.of(code, last.tree()).assignsFields()
                 && !Statements.isCommented(code, last.tree());
@@ -226,7 +226,7 @@ record Pipeline(Code code, ExpressionTree source, TypeMirror element, List<Stage
     }
 
     /** The lambdas' own variables live in the loop: a variable of the same name must not be declared by the statement. */
-    boolean uses(String name) {
+    public boolean uses(String name) {
         return code.in(source, Tree.class).stream()
                         .anyMatch(each -> each.toString().equals(name))
                 || stages.stream().anyMatch(stage -> Objects.equals(parameter(stage.function), name));

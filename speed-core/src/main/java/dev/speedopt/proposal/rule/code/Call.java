@@ -1,4 +1,4 @@
-package dev.speedopt.proposal.rule;
+package dev.speedopt.proposal.rule.code;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param method that the compiler chose
  * @param receiver before the dot; null when there is none or when it names a class
  */
-record Call(
+public record Call(
         MethodInvocationTree tree,
         ExecutableElement method,
         @Nullable ExpressionTree receiver) {
     /** Null when {@code tree} is no call, or one that the compiler did not understand. */
-    static @Nullable Call of(Code code, @Nullable Tree tree) {
+    public static @Nullable Call of(Code code, @Nullable Tree tree) {
         Tree bare = tree instanceof ExpressionTree expression ? Code.bare(expression) : tree;
         if (!(bare instanceof MethodInvocationTree call)
                 || !(code.element(call.getMethodSelect()) instanceof ExecutableElement method)) {
@@ -35,39 +35,39 @@ record Call(
                 !onClass && call.getMethodSelect() instanceof MemberSelectTree select ? select.getExpression() : null);
     }
 
-    static List<Call> all(Code code, Tree region) {
+    public static List<Call> all(Code code, Tree region) {
         return code.in(region, MethodInvocationTree.class).stream()
                 .map(tree -> of(code, tree))
                 .filter(java.util.Objects::nonNull)
                 .toList();
     }
 
-    String name() {
+    public String name() {
         return method.getSimpleName().toString();
     }
 
     /** Qualified name of the class that declares the method. */
-    String owner() {
+    public String owner() {
         return method.getEnclosingElement() instanceof TypeElement type
                 ? type.getQualifiedName().toString()
                 : "";
     }
 
-    List<? extends ExpressionTree> arguments() {
+    public List<? extends ExpressionTree> arguments() {
         return tree.getArguments();
     }
 
-    ExpressionTree argument(int index) {
+    public ExpressionTree argument(int index) {
         return tree.getArguments().get(index);
     }
 
     /** Whether it calls that method of that class itself, with so many arguments. */
-    boolean is(String owner, String name, int arguments) {
+    public boolean is(String owner, String name, int arguments) {
         return tree.getArguments().size() == arguments && name().equals(name) && owner().equals(owner);
     }
 
     /** Whether it calls a method so named on a receiver of that type or a subtype, with so many arguments. */
-    boolean on(Code code, String type, String name, int arguments) {
+    public boolean on(Code code, String type, String name, int arguments) {
         return receiver != null
                 && tree.getArguments().size() == arguments
                 && name().equals(name)

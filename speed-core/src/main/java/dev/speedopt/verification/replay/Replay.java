@@ -120,7 +120,8 @@ public final class Replay {
             failure = failure == null ? each.failure() : failure;
         }
         ThreadedCalls threads = byThreads && failure == null
-                ? new Threads(jvm, directory).original(looking, userClassPath, ThreadedCalls.each(first.ends()))
+                ? new Threads(jvm, directory, self.unsteady())
+                        .original(looking, userClassPath, ThreadedCalls.each(first.ends()))
                 : ThreadedCalls.NONE;
         if (byThreads) {
             self.note(threads.steady().size()
@@ -160,8 +161,8 @@ public final class Replay {
                 run(script, candidateClassPath, label, limits, Surroundings.PLAIN, expectation.plain()),
                 "");
         if (!comparison.refuses() && !expectation.threads().steady().isEmpty()) {
-            comparison.threads(
-                    new Threads(jvm, directory).candidate(script, candidateClassPath, expectation.threads(), label));
+            comparison.threads(new Threads(jvm, directory, expectation.unsteady())
+                    .candidate(script, candidateClassPath, expectation.threads(), label));
         }
         if (!comparison.refuses() && !originalClassPath.isEmpty()) {
             Map<Integer, CallEnd> abroad = abroad(expectation);

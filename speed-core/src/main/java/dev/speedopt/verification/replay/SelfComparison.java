@@ -35,6 +35,11 @@ final class SelfComparison {
         this.script = script;
     }
 
+    /** Names of static state that was another each time, so far. */
+    Set<String> unsteady() {
+        return Set.copyOf(unsteady);
+    }
+
     void note(String note) {
         notes.add(note);
     }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,11 @@ final class Threads {
 
     private final ProbeJvm jvm;
     private final Path directory;
+    private final Set<String> unsteady;
 
-    Threads(ProbeJvm jvm, Path directory) {
+    /** @param unsteady names of static state that nobody can expect */
+    Threads(ProbeJvm jvm, Path directory, Set<String> unsteady) {
+        this.unsteady = unsteady;
         this.jvm = jvm;
         this.directory = directory;
     }
@@ -66,7 +70,7 @@ final class Threads {
                 .toList();
     }
 
-    private static boolean alike(Outcomes.Outcome first, List<Outcomes.Outcome> all) {
+    private boolean alike(Outcomes.Outcome first, List<Outcomes.Outcome> all) {
         return all.stream()
                 .allMatch(each -> each.kind() == Outcomes.Kind.COMPLETED
                         && first.kind() == Outcomes.Kind.COMPLETED
@@ -99,8 +103,8 @@ final class Threads {
         return new Difference("call " + call, "it ends", "it does not end, or cannot be compared");
     }
 
-    private static @Nullable Difference difference(byte[] expected, byte[] actual) {
-        return GraphComparison.compare(expected, actual).difference();
+    private @Nullable Difference difference(byte[] expected, byte[] actual) {
+        return GraphComparison.compare(expected, actual, unsteady).difference();
     }
 
     private Outcomes run(Script script, List<Path> classPath, String label, Duration time, int each) {

@@ -19,7 +19,7 @@ final class WholeRun {
 
     /** @param least number of accepted changes that there is anything to confirm about */
     void confirm(int least) {
-        List<Change> accepted = AcceptedChanges.of(run);
+        List<Change> accepted = StackedChanges.of(run);
         if (accepted.size() < least) {
             return;
         }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /** What a run has accepted, in order, as its journal and the files beside it have it. */
-final class AcceptedChanges {
-    private AcceptedChanges() {}
+final class StackedChanges {
+    private StackedChanges() {}
 
     static List<Change> of(Run run) {
         Stack base = new Stack(run.ports().project());

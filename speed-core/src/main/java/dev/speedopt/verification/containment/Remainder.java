@@ -66,24 +66,24 @@ final class Remainder {
         return spans.stream().anyMatch(span -> span.member() && span.holds(token));
     }
 
-    /** The first place where {@code candidate} is not this, in a sentence; empty when there is none. */
+    /** The first place where {@code candidate} is not this, as what the candidate does; empty when there is none. */
     Optional<String> firstDifference(Remainder candidate) {
         int at = 0;
         for (Piece piece : candidate.pieces) {
             Piece own = at < pieces.size() ? pieces.get(at) : null;
             if (own != null && own.token.sameText(piece.token)) {
                 if (!own.cut && !piece.cut && !piece.loose && !own.token.sameSpace(piece.token)) {
-                    return Optional.of("formatting outside of the target changed at " + candidate.place(piece.token));
+                    return Optional.of("changes the layout outside of the target, at " + candidate.place(piece.token));
                 }
                 at++;
             } else if (!piece.loose) {
-                return Optional.of("something outside of the target's body changed at " + candidate.place(piece.token)
+                return Optional.of("changes what is outside of the target's body, at " + candidate.place(piece.token)
                         + (own == null ? "" : ", where the original has " + place(own.token)));
             }
         }
         return at == pieces.size()
                 ? Optional.empty()
-                : Optional.of("something outside of the target's body is gone: " + place(pieces.get(at).token));
+                : Optional.of("takes away what is outside of the target's body: " + place(pieces.get(at).token));
     }
 
     private String place(SourceToken token) {

@@ -252,6 +252,14 @@ class ContainmentTest {
     }
 
     @Test
+    void what_it_does_outside_of_the_body_is_said_in_a_sentence() {
+        assertThat(check(FASTER.replace("/** Other. */", "/** Another. */")).summary())
+                .startsWith("The candidate changes what is outside of the target's body, at line ");
+        assertThat(check(FASTER.substring(0, FASTER.lastIndexOf('}')) + "\n}").summary())
+                .startsWith("The candidate changes the layout outside of the target, at line ");
+    }
+
+    @Test
     void prose_is_refused() {
         assertThat(check("Here is the faster method:\n```java\n" + FASTER + "```\n")
                         .passed())

@@ -87,12 +87,11 @@ final class ScenarioFindings {
     private static String sentence(ScenarioResult.Figures figures) {
         return String.format(
                 Locale.ROOT,
-                "%s %s %s time a call (improvement between %.1f and %.1f %%, %s)",
+                "%s %s %s time a call (improvement %s, %s)",
                 Sentences.percent(Math.abs(figures.improvement())),
                 figures.improvement() < 0 ? "more" : "less",
                 figures.clock(),
-                figures.lower(),
-                figures.upper(),
+                Sentences.percent(figures.lower(), figures.upper()),
                 Sentences.count(figures.pairs().size(), "pair"));
     }
 }

@@ -4,10 +4,10 @@ import dev.speedopt.evidence.Measurement;
 import dev.speedopt.evidence.ScenarioResult;
 import dev.speedopt.evidence.ScenarioResult.Outcome;
 import dev.speedopt.evidence.Verdict;
+import dev.speedopt.measurement.fork.Sentences;
 import dev.speedopt.measurement.statistics.Bounds;
 import dev.speedopt.measurement.statistics.SequentialRule;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -89,8 +89,7 @@ public record ScenarioVerdict(
 
     private String figures() {
         Bounds bounds = mean == null ? Bounds.UNKNOWN : mean;
-        return String.format(
-                Locale.ROOT, "%.1f %% (between %.1f and %.1f %%)", improvement, bounds.lower(), bounds.upper());
+        return Sentences.percent(improvement) + " (" + Sentences.percent(bounds.lower(), bounds.upper()) + ")";
     }
 
     private String said(Measurement measured, Outcome outcome) {

@@ -13,16 +13,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.maven.plugin.BuildPluginManager;
 
 /** The port {@link TestRunner}: the user's own Surefire, in this session, against other classes. */
 public final class SurefireTestRunner implements TestRunner {
+    /** Of all goals of this Maven: Surefire skips silently what one of them has already run into the same folder. */
+    private static final AtomicInteger RUNS = new AtomicInteger();
+
     private final Reactor reactor;
     private final BuildPluginManager plugins;
     private final Console console;
     private final SurefireExecution.Surroundings surroundings;
     private final Map<String, ModuleTests> tests = new HashMap<>();
-    private int runs;
 
     /** @param javaHome of the JDK that tests run on, unless Surefire's own configuration names one */
     public SurefireTestRunner(Reactor reactor, BuildPluginManager plugins, Console console, Path javaHome) {
@@ -35,8 +38,8 @@ public final class SurefireTestRunner implements TestRunner {
     @Override
     public TestRun run(TestRequest request) {
         long start = System.nanoTime();
-        // Numbered: Surefire skips silently what it has already run into the same folder.
-        Path folder = FreshFolder.at(reactor.workDirectory().resolve("tests").resolve(++runs + "-" + request.label()));
+        Path folder = FreshFolder.at(
+                reactor.workDirectory().resolve("tests").resolve(RUNS.incrementAndGet() + "-" + request.label()));
         TestCases cases = new TestCases();
         List<String> problems = new ArrayList<>();
         for (ReactorModule module : reactor.modules()) {

@@ -67,15 +67,27 @@ final class MavenRun {
         await(Duration.ofSeconds(20));
     }
 
-    /** What Ctrl-C sends. */
+    /** As Ctrl-C does; where a shell in the background has taught all its children to ignore that, as an end of the session does. */
     void interrupt() {
         try {
-            new ProcessBuilder("kill", "-INT", String.valueOf(process().pid()))
+            new ProcessBuilder(
+                            "kill",
+                            ignoresInterrupts() ? "-TERM" : "-INT",
+                            String.valueOf(process().pid()))
                     .start()
                     .waitFor();
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private boolean ignoresInterrupts() throws IOException {
+        Path status = Path.of("/proc", String.valueOf(process().pid()), "status");
+        return Files.exists(status)
+                && Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith("SigIgn:"))
+                        .anyMatch(line ->
+                                (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 2) != 0);
     }
 
     boolean ended(Duration within) {

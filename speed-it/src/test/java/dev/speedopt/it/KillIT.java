@@ -98,10 +98,10 @@ class KillIT {
         project.isUntouched();
     }
 
-    /** Java processes that have to do with the project; forks notice their parent's end within moments, so it waits a little. */
+    /** Java processes that have to do with the project; forks notice their parent's end once they have started, so it waits a little. */
     private static List<String> leftBehind(MavenProject project) {
         List<String> left = List.of();
-        for (int i = 0; i < 50; i++) {
+        for (int i = 0; i < 300; i++) {
             left = ProcessHandle.allProcesses()
                     .filter(process -> process.pid() != ProcessHandle.current().pid())
                     .map(process -> process.info().commandLine().orElse(""))

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of the real Maven with the real plugin; fluent, and asserting more than it was asked. */
 final class MavenRun {
+    private static final Duration LIMIT = Duration.ofMinutes(25);
     private final MavenProject project;
     private final List<String> arguments;
     private final Map<String, String> environment = new java.util.HashMap<>();
@@ -115,7 +116,7 @@ final class MavenRun {
 
     /** Waits for its end, which must be a success. */
     MavenRun endsWell() {
-        await(Duration.ofMinutes(10));
+        await(LIMIT);
         assertThat(process().exitValue())
                 .as("exit code of Maven, which printed:\n%s", output())
                 .isZero();
@@ -125,7 +126,7 @@ final class MavenRun {
     /** Runs to the end, which must be a refusal in plain words. */
     MavenRun fails() {
         start();
-        await(Duration.ofMinutes(10));
+        await(LIMIT);
         assertThat(process().exitValue())
                 .as("exit code of Maven, which printed:\n%s", output())
                 .isNotZero();

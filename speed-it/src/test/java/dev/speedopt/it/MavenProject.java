@@ -28,6 +28,7 @@ final class MavenProject {
     static MavenProject copyOf(String folder, String name) {
         Path from = MODULE.resolve(folder);
         Path to = MODULE.resolve("target").resolve("junit-it").resolve(name);
+        GitProject.delete(to);
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path copy = to.resolve(from.relativize(file).toString());
@@ -45,6 +46,7 @@ final class MavenProject {
     /** A fresh clone of a bare repository, as another machine has it. */
     static MavenProject cloneOf(Path shared, String name) {
         Path to = MODULE.resolve("target").resolve("junit-it").resolve(name);
+        GitProject.delete(to);
         new Git(shared).run("clone", "--quiet", shared.toString(), to.toString());
         return new MavenProject(to);
     }

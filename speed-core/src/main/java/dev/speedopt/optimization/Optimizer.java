@@ -1,6 +1,13 @@
 package dev.speedopt.optimization;
 
 import dev.speedopt.evidence.RunResult;
+import dev.speedopt.optimization.baseline.Baseline;
+import dev.speedopt.optimization.confirmation.WholeImpact;
+import dev.speedopt.optimization.confirmation.WholeRun;
+import dev.speedopt.optimization.ladder.TargetChapter;
+import dev.speedopt.optimization.request.OptimizationPorts;
+import dev.speedopt.optimization.request.OptimizationRequest;
+import dev.speedopt.optimization.run.Run;
 import dev.speedopt.target.Target;
 
 /**
@@ -25,13 +32,13 @@ public final class Optimizer {
         }
     }
 
-    static RunResult tell(Run run) {
+    public static RunResult tell(Run run) {
         tell(run, Baseline.take(run));
         return run.finish();
     }
 
     /** All but the last page. */
-    static void tell(Run run, Baseline baseline) {
+    public static void tell(Run run, Baseline baseline) {
         for (Target target : baseline.targets()) {
             if (run.journal().decided(target.id().toString())) {
                 continue;

@@ -1,6 +1,7 @@
 package dev.speedopt.optimization;
 
 import dev.speedopt.candidate.TouchedMethods;
+import dev.speedopt.optimization.request.OptimizationPorts;
 import dev.speedopt.project.Console;
 import dev.speedopt.project.ProjectException;
 import dev.speedopt.repository.SpeedRepository;

@@ -2,11 +2,11 @@ package dev.speedopt.maven;
 
 import dev.speedopt.analysis.opportunity.AnalysisDocument;
 import dev.speedopt.config.SpeedConfig;
-import dev.speedopt.optimization.OptimizationPorts;
 import dev.speedopt.optimization.opportunity.AnalysisFiles;
 import dev.speedopt.optimization.opportunity.AnalysisRequest;
 import dev.speedopt.optimization.opportunity.AnalysisSummary;
 import dev.speedopt.optimization.opportunity.Analyzer;
+import dev.speedopt.optimization.request.OptimizationPorts;
 import java.io.File;
 import java.nio.file.Path;
 import javax.inject.Inject;

@@ -2,9 +2,9 @@ package dev.speedopt.maven;
 
 import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.evidence.StoredBaseline;
-import dev.speedopt.optimization.OptimizationPorts;
 import dev.speedopt.optimization.comparison.ComparisonSettings;
 import dev.speedopt.optimization.comparison.TakeBaseline;
+import dev.speedopt.optimization.request.OptimizationPorts;
 import dev.speedopt.report.BaselineSummary;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;

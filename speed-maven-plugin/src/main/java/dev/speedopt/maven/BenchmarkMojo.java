@@ -2,9 +2,9 @@ package dev.speedopt.maven;
 
 import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.evidence.BenchmarkResult;
-import dev.speedopt.optimization.OptimizationPorts;
 import dev.speedopt.optimization.comparison.Benchmark;
 import dev.speedopt.optimization.comparison.BenchmarkRequest;
+import dev.speedopt.optimization.request.OptimizationPorts;
 import dev.speedopt.report.BenchmarkSummary;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;

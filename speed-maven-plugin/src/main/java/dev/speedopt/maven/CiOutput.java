@@ -2,8 +2,8 @@ package dev.speedopt.maven;
 
 import dev.speedopt.evidence.RegressionCheck;
 import dev.speedopt.evidence.RunResult;
-import dev.speedopt.optimization.OptimizationPorts;
-import dev.speedopt.optimization.RunId;
+import dev.speedopt.optimization.request.OptimizationPorts;
+import dev.speedopt.optimization.request.RunId;
 import dev.speedopt.project.ProjectException;
 import dev.speedopt.report.ci.Checked;
 import dev.speedopt.report.ci.CiFiles;

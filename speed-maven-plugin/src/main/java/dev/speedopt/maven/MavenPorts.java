@@ -8,7 +8,7 @@ import dev.speedopt.maven.build.Reactor;
 import dev.speedopt.maven.console.MavenConsole;
 import dev.speedopt.maven.surefire.SurefireTestRunner;
 import dev.speedopt.model.ModelAccess;
-import dev.speedopt.optimization.OptimizationPorts;
+import dev.speedopt.optimization.request.OptimizationPorts;
 import dev.speedopt.project.Console;
 import dev.speedopt.project.Jvm;
 import javax.inject.Inject;

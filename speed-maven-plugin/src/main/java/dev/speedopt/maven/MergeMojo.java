@@ -1,9 +1,9 @@
 package dev.speedopt.maven;
 
 import dev.speedopt.config.SpeedConfig;
-import dev.speedopt.optimization.OptimizationPorts;
-import dev.speedopt.optimization.OptimizationRequest;
-import dev.speedopt.optimization.ShardMerger;
+import dev.speedopt.optimization.request.OptimizationPorts;
+import dev.speedopt.optimization.request.OptimizationRequest;
+import dev.speedopt.optimization.shard.ShardMerger;
 import dev.speedopt.project.ProjectException;
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package dev.speedopt.maven;
 
 import dev.speedopt.config.SpeedConfig;
-import dev.speedopt.optimization.OptimizationPorts;
 import dev.speedopt.optimization.comparison.NoiseRequest;
 import dev.speedopt.optimization.comparison.ReadNoise;
+import dev.speedopt.optimization.request.OptimizationPorts;
 import dev.speedopt.report.NoiseSummary;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;

@@ -1,12 +1,12 @@
 package dev.speedopt.maven;
 
 import dev.speedopt.config.SpeedConfig;
-import dev.speedopt.optimization.OptimizationPorts;
-import dev.speedopt.optimization.OptimizationRequest;
 import dev.speedopt.optimization.Optimizer;
 import dev.speedopt.optimization.RangeChoice;
-import dev.speedopt.optimization.ShardRunner;
+import dev.speedopt.optimization.request.OptimizationPorts;
+import dev.speedopt.optimization.request.OptimizationRequest;
 import dev.speedopt.optimization.shard.ShardChoice;
+import dev.speedopt.optimization.shard.ShardRunner;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;

@@ -1,10 +1,10 @@
 package dev.speedopt.maven;
 
 import dev.speedopt.config.SpeedConfig;
-import dev.speedopt.optimization.OptimizationPorts;
 import dev.speedopt.optimization.profiling.ProfileRequest;
 import dev.speedopt.optimization.profiling.ProfileSummary;
 import dev.speedopt.optimization.profiling.Profiler;
+import dev.speedopt.optimization.request.OptimizationPorts;
 import java.io.File;
 import java.time.Duration;
 import java.util.Arrays;

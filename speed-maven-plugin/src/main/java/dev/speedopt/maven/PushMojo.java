@@ -2,7 +2,7 @@ package dev.speedopt.maven;
 
 import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.maven.console.MavenConsole;
-import dev.speedopt.optimization.Sharing;
+import dev.speedopt.optimization.run.Sharing;
 import dev.speedopt.project.ProjectException;
 import dev.speedopt.repository.SpeedRepository;
 import java.io.File;

@@ -2,7 +2,7 @@ package dev.speedopt.maven;
 
 import dev.speedopt.evidence.RunFiles;
 import dev.speedopt.evidence.RunResult;
-import dev.speedopt.optimization.OptimizationPorts;
+import dev.speedopt.optimization.request.OptimizationPorts;
 import dev.speedopt.report.ConsoleSummary;
 import dev.speedopt.report.ReportFiles;
 import dev.speedopt.report.metrics.RunMetrics;

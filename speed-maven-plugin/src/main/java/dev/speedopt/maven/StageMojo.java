@@ -2,8 +2,8 @@ package dev.speedopt.maven;
 
 import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.model.ModelAccess;
-import dev.speedopt.optimization.OptimizationPorts;
-import dev.speedopt.optimization.OptimizationRequest;
+import dev.speedopt.optimization.request.OptimizationPorts;
+import dev.speedopt.optimization.request.OptimizationRequest;
 import dev.speedopt.project.DiskFull;
 import dev.speedopt.project.ProjectException;
 import java.io.File;

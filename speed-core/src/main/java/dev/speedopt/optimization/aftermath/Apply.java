@@ -4,7 +4,7 @@ import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.evidence.Attempt;
 import dev.speedopt.evidence.Decision;
 import dev.speedopt.evidence.EvidenceJson;
-import dev.speedopt.optimization.RunId;
+import dev.speedopt.optimization.request.RunId;
 import dev.speedopt.project.ProjectException;
 import dev.speedopt.repository.AttemptRecords;
 import dev.speedopt.repository.CleanFile;

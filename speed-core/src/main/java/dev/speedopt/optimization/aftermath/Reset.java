@@ -1,7 +1,7 @@
 package dev.speedopt.optimization.aftermath;
 
 import dev.speedopt.config.SpeedConfig;
-import dev.speedopt.optimization.RunId;
+import dev.speedopt.optimization.request.RunId;
 import dev.speedopt.project.ProjectException;
 import dev.speedopt.repository.OwnRefs;
 import dev.speedopt.repository.RunLock;

@@ -1,7 +1,7 @@
 package dev.speedopt.optimization.aftermath;
 
 import dev.speedopt.config.SpeedConfig;
-import dev.speedopt.optimization.RunId;
+import dev.speedopt.optimization.request.RunId;
 import dev.speedopt.repository.Reverts;
 import dev.speedopt.repository.RunLock;
 import dev.speedopt.repository.SpeedRepository;

@@ -5,7 +5,7 @@ import dev.speedopt.analysis.callgraph.CallGraph;
 import dev.speedopt.analysis.opportunity.Ranked;
 import dev.speedopt.analysis.opportunity.Ranking;
 import dev.speedopt.analysis.profile.Profile;
-import dev.speedopt.optimization.OptimizationPorts;
+import dev.speedopt.optimization.request.OptimizationPorts;
 import dev.speedopt.project.Console;
 import dev.speedopt.project.ModuleModel;
 import dev.speedopt.proposal.rule.RuleSurvey;

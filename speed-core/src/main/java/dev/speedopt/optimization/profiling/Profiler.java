@@ -3,7 +3,7 @@ package dev.speedopt.optimization.profiling;
 import dev.speedopt.analysis.profile.FlameGraphPage;
 import dev.speedopt.analysis.profile.Profile;
 import dev.speedopt.analysis.profile.ProfileDocument;
-import dev.speedopt.optimization.OptimizationPorts;
+import dev.speedopt.optimization.request.OptimizationPorts;
 import dev.speedopt.project.Console;
 import dev.speedopt.project.FolderTree;
 import dev.speedopt.project.ModuleModel;

@@ -1,6 +1,6 @@
 package dev.speedopt.optimization.profiling;
 
-import dev.speedopt.optimization.OptimizationPorts;
+import dev.speedopt.optimization.request.OptimizationPorts;
 import dev.speedopt.project.ModuleModel;
 import dev.speedopt.project.Sandbox;
 import dev.speedopt.project.TestRequest;

@@ -1,8 +1,7 @@
 /**
- * An accepted change, made again on another version of the sources: its method found wherever it went, the change merged by
- * syntax, and whether what was measured still holds.
+ * Accepted changes on a new base: found again where they moved, merged by syntax, and proved again.
  *
- * <p>Nothing is compiled, run or committed here.
+ * <p>Never a conflict marker: what cannot be carried over is dropped, with the reason.
  */
 @NullMarked
 package dev.speedopt.optimization.rebase;

@@ -1,7 +1,7 @@
 /**
- * One run on several machines: who looks at what, which part is at hand, and what is known of the parts.
+ * One run on several machines: who looks at what, which part is at hand, and how the parts are joined.
  *
- * <p>Running a part and joining the parts is the story itself, and lives with it.
+ * <p>A part that is lost is run again; one that is run twice changes nothing.
  */
 @NullMarked
 package dev.speedopt.optimization.shard;

@@ -10,7 +10,7 @@ import dev.speedopt.analysis.callgraph.CompiledProject;
 import dev.speedopt.analysis.opportunity.AnalysisDocument;
 import dev.speedopt.analysis.opportunity.Opportunity;
 import dev.speedopt.evidence.EvidenceJson;
-import dev.speedopt.optimization.OptimizationPorts;
+import dev.speedopt.optimization.request.OptimizationPorts;
 import dev.speedopt.project.Console;
 import dev.speedopt.project.Libraries;
 import dev.speedopt.project.ProjectException;

@@ -8,7 +8,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import dev.speedopt.analysis.profile.ProfileDocument;
 import dev.speedopt.evidence.EvidenceJson;
-import dev.speedopt.optimization.OptimizationPorts;
+import dev.speedopt.optimization.request.OptimizationPorts;
 import dev.speedopt.project.Console;
 import dev.speedopt.project.Libraries;
 import dev.speedopt.project.ProjectException;

@@ -104,7 +104,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"verification", "measurement", "proposal", "optimization"})
+    @ValueSource(strings = {"verification", "measurement", "proposal", "optimization", "model"})
     void rooms_of_a_package_form_no_cycle(String room) {
         slices().matching("dev.speedopt." + room + ".(*)..")
                 .should()

@@ -2,7 +2,7 @@ package dev.speedopt.consensus;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.speedopt.model.ReplySchema;
+import dev.speedopt.model.dialect.ReplySchema;
 
 /** The JSON schema of a ballot, in the subset that all providers take. */
 final class BallotSchema {

@@ -1,5 +1,12 @@
 package dev.speedopt.model;
 
+import dev.speedopt.model.dialect.ErrorReader;
+import dev.speedopt.model.dialect.FailureKind;
+import dev.speedopt.model.exchange.Masking;
+import dev.speedopt.model.exchange.ModelOutcome;
+import dev.speedopt.model.exchange.Reading;
+import dev.speedopt.model.exchange.Server;
+import dev.speedopt.model.exchange.Wire;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Comparator;

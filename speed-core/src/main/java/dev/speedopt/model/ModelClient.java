@@ -2,6 +2,18 @@ package dev.speedopt.model;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.speedopt.config.SpeedConfig;
+import dev.speedopt.model.dialect.FailureKind;
+import dev.speedopt.model.dialect.Prompt;
+import dev.speedopt.model.dialect.Usage;
+import dev.speedopt.model.exchange.Caller;
+import dev.speedopt.model.exchange.ClientSettings;
+import dev.speedopt.model.exchange.LeftOut;
+import dev.speedopt.model.exchange.Masking;
+import dev.speedopt.model.exchange.ModelAccess;
+import dev.speedopt.model.exchange.ModelOutcome;
+import dev.speedopt.model.exchange.Server;
+import dev.speedopt.model.exchange.ServerResolver;
+import dev.speedopt.model.exchange.Wire;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -52,7 +64,7 @@ public final class ModelClient implements AutoCloseable {
         this(config, ModelAccess.online(environment), settings, Path.of(""));
     }
 
-    ModelClient(SpeedConfig.Models config, ModelAccess access, ClientSettings settings, Path root) {
+    public ModelClient(SpeedConfig.Models config, ModelAccess access, ClientSettings settings, Path root) {
         this.config = config;
         this.offline = access.offline();
         this.resolver = new ServerResolver(access, masking);

@@ -1,5 +1,6 @@
 package dev.speedopt.model;
 
+import dev.speedopt.model.dialect.Usage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

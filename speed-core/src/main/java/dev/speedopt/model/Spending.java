@@ -1,6 +1,9 @@
 package dev.speedopt.model;
 
 import dev.speedopt.config.SpeedConfig;
+import dev.speedopt.model.dialect.Prompt;
+import dev.speedopt.model.dialect.Usage;
+import dev.speedopt.model.exchange.ModelOutcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

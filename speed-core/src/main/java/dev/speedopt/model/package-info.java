@@ -1,7 +1,7 @@
 /**
- * Model clients: wire dialects, retries, deadlines, rate limits.
+ * What is asked of models, what it costs, and what is kept of it: client, prompts' frames, egress, cassettes, spending.
  *
- * <p>What is asked, and what an answer means, is the caller's.
+ * <p>How a provider is spoken to is {@code dialect}'s, one call is {@code exchange}'s; what an answer means is the caller's.
  */
 @NullMarked
 package dev.speedopt.model;

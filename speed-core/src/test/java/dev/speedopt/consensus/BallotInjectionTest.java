@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.evidence.PanelResult;
-import dev.speedopt.model.ClientSettings;
 import dev.speedopt.model.ModelClient;
 import dev.speedopt.model.ScriptedServer;
+import dev.speedopt.model.exchange.ClientSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.config.SpeedConfig.CassetteMode;
-import dev.speedopt.model.ModelOutcome.Failure;
-import dev.speedopt.model.ModelOutcome.Reply;
+import dev.speedopt.model.dialect.FailureKind;
+import dev.speedopt.model.dialect.Prompt;
+import dev.speedopt.model.dialect.Turn;
+import dev.speedopt.model.dialect.Usage;
+import dev.speedopt.model.exchange.ClientSettings;
+import dev.speedopt.model.exchange.ModelAccess;
+import dev.speedopt.model.exchange.ModelOutcome.Failure;
+import dev.speedopt.model.exchange.ModelOutcome.Reply;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

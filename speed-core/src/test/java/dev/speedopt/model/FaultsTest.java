@@ -3,7 +3,11 @@ package dev.speedopt.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.speedopt.config.SpeedConfig;
-import dev.speedopt.model.ModelOutcome.Failure;
+import dev.speedopt.model.dialect.FailureKind;
+import dev.speedopt.model.dialect.Prompt;
+import dev.speedopt.model.dialect.Turn;
+import dev.speedopt.model.exchange.ClientSettings;
+import dev.speedopt.model.exchange.ModelOutcome.Failure;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package dev.speedopt.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.speedopt.config.SpeedConfig;
+import dev.speedopt.model.exchange.ClientSettings;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

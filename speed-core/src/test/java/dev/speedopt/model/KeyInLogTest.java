@@ -3,6 +3,9 @@ package dev.speedopt.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.speedopt.config.SpeedConfig;
+import dev.speedopt.model.dialect.Prompt;
+import dev.speedopt.model.dialect.Turn;
+import dev.speedopt.model.exchange.ClientSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

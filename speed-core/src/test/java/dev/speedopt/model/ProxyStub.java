@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A proxy on loopback that refuses every tunnel with one status. */
-final class ProxyStub implements AutoCloseable {
+public final class ProxyStub implements AutoCloseable {
     private final ServerSocket socket;
     private final List<String> seen = new CopyOnWriteArrayList<>();
 
-    ProxyStub(int status) {
+    public ProxyStub(int status) {
         try {
             socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -27,12 +27,12 @@ final class ProxyStub implements AutoCloseable {
         thread.start();
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 
     /** First lines of the requests. */
-    List<String> seen() {
+    public List<String> seen() {
         return seen;
     }
 

@@ -3,6 +3,9 @@ package dev.speedopt.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.speedopt.config.SpeedConfig;
+import dev.speedopt.model.dialect.FailureKind;
+import dev.speedopt.model.dialect.Usage;
+import dev.speedopt.model.exchange.ModelOutcome;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

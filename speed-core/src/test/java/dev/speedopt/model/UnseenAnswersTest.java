@@ -3,8 +3,13 @@ package dev.speedopt.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.speedopt.config.SpeedConfig;
-import dev.speedopt.model.ModelOutcome.Failure;
-import dev.speedopt.model.ModelOutcome.Reply;
+import dev.speedopt.model.dialect.FailureKind;
+import dev.speedopt.model.dialect.Prompt;
+import dev.speedopt.model.dialect.Turn;
+import dev.speedopt.model.exchange.ClientSettings;
+import dev.speedopt.model.exchange.ModelOutcome;
+import dev.speedopt.model.exchange.ModelOutcome.Failure;
+import dev.speedopt.model.exchange.ModelOutcome.Reply;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

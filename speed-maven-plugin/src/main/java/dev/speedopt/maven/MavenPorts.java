@@ -7,7 +7,7 @@ import dev.speedopt.maven.build.ProcessorPath;
 import dev.speedopt.maven.build.Reactor;
 import dev.speedopt.maven.console.MavenConsole;
 import dev.speedopt.maven.surefire.SurefireTestRunner;
-import dev.speedopt.model.ModelAccess;
+import dev.speedopt.model.exchange.ModelAccess;
 import dev.speedopt.optimization.request.OptimizationPorts;
 import dev.speedopt.project.Console;
 import dev.speedopt.project.Jvm;

@@ -1,7 +1,7 @@
 package dev.speedopt.maven;
 
-import dev.speedopt.model.ClientSettings.ProxyServer;
-import dev.speedopt.model.ModelAccess;
+import dev.speedopt.model.exchange.ClientSettings.ProxyServer;
+import dev.speedopt.model.exchange.ModelAccess;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.settings.Proxy;
 import org.apache.maven.settings.Server;

@@ -1,7 +1,7 @@
 package dev.speedopt.maven;
 
 import dev.speedopt.config.SpeedConfig;
-import dev.speedopt.model.ModelAccess;
+import dev.speedopt.model.exchange.ModelAccess;
 import dev.speedopt.optimization.request.OptimizationPorts;
 import dev.speedopt.optimization.request.OptimizationRequest;
 import dev.speedopt.project.DiskFull;

@@ -2,8 +2,8 @@ package dev.speedopt.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.speedopt.model.ClientSettings.ProxyServer;
-import dev.speedopt.model.ModelAccess;
+import dev.speedopt.model.exchange.ClientSettings.ProxyServer;
+import dev.speedopt.model.exchange.ModelAccess;
 import java.util.List;
 import java.util.Objects;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;

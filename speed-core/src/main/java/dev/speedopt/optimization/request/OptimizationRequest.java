@@ -1,7 +1,7 @@
 package dev.speedopt.optimization.request;
 
 import dev.speedopt.config.SpeedConfig;
-import dev.speedopt.model.ModelAccess;
+import dev.speedopt.model.exchange.ModelAccess;
 import dev.speedopt.proposal.Proposer;
 import java.time.Duration;
 import java.util.List;

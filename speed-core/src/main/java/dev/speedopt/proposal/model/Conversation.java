@@ -1,7 +1,7 @@
 package dev.speedopt.proposal.model;
 
 import dev.speedopt.config.SpeedConfig;
-import dev.speedopt.model.Prompt;
+import dev.speedopt.model.dialect.Prompt;
 
 /**
  * What one model is going to be asked.

@@ -1,6 +1,6 @@
 package dev.speedopt.proposal.model;
 
-import dev.speedopt.model.OneLine;
+import dev.speedopt.model.dialect.OneLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package dev.speedopt.proposal.model;
 
 import dev.speedopt.config.SpeedConfig;
-import dev.speedopt.model.ClientSettings;
 import dev.speedopt.model.ModelClient;
 import dev.speedopt.model.ScriptedServer;
+import dev.speedopt.model.exchange.ClientSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

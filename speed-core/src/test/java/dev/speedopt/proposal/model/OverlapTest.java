@@ -3,9 +3,9 @@ package dev.speedopt.proposal.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.speedopt.config.SpeedConfig;
-import dev.speedopt.model.ClientSettings;
 import dev.speedopt.model.ModelClient;
 import dev.speedopt.model.ScriptedServer;
+import dev.speedopt.model.exchange.ClientSettings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.speedopt.maven.doctor;
 
 import dev.speedopt.config.SpeedConfig;
-import dev.speedopt.model.ModelAccess;
+import dev.speedopt.model.exchange.ModelAccess;
 import dev.speedopt.project.ProjectException;
 import java.util.List;
 import java.util.function.Supplier;

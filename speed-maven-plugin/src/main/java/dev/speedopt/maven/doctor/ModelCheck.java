@@ -2,7 +2,7 @@ package dev.speedopt.maven.doctor;
 
 import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.model.KeyCheck;
-import dev.speedopt.model.ModelAccess;
+import dev.speedopt.model.exchange.ModelAccess;
 import dev.speedopt.model.ModelClient;
 import java.nio.file.Path;
 import java.util.ArrayList;

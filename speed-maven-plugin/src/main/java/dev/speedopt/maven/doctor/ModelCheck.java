@@ -2,8 +2,8 @@ package dev.speedopt.maven.doctor;
 
 import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.model.KeyCheck;
-import dev.speedopt.model.exchange.ModelAccess;
 import dev.speedopt.model.ModelClient;
+import dev.speedopt.model.exchange.ModelAccess;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 
 /**
  * A folder that passes for a JDK with Surefire's parameter {@code jvm}: its {@code bin/java} is a script that starts the real
- * one in a sandbox, with a throw-away home and temporary folder and without the variables that look like keys.
+ * one in a sandbox, with a throw-away home and temporary folder and without the variables that look like keys, and ends it
+ * where Maven is no more.
  */
 final class SandboxedJdk {
     private SandboxedJdk() {}
@@ -33,6 +34,7 @@ final class SandboxedJdk {
             command.add("-Djava.io.tmpdir=" + temporary);
             lines.add("export HOME=" + quoted(home.toString()) + " TMPDIR=" + quoted(temporary.toString()));
         }
+        lines.add(OrphanWatch.lines(ProcessHandle.current().pid()));
         lines.add("exec " + command.stream().map(SandboxedJdk::quoted).collect(Collectors.joining(" ")) + " \"$@\"");
         Path script = folder.resolve("bin").resolve("java");
         try {

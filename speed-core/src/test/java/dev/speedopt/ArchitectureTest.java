@@ -104,7 +104,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"verification", "measurement", "proposal", "optimization", "model"})
+    @ValueSource(strings = {"verification", "measurement", "proposal", "optimization", "model", "repository"})
     void rooms_of_a_package_form_no_cycle(String room) {
         slices().matching("dev.speedopt." + room + ".(*)..")
                 .should()

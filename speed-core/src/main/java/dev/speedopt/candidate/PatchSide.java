@@ -2,7 +2,7 @@ package dev.speedopt.candidate;
 
 import dev.speedopt.candidate.MainSources.Located;
 import dev.speedopt.project.ProjectException;
-import dev.speedopt.repository.PatchFile;
+import dev.speedopt.repository.change.PatchFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,8 +2,8 @@ package dev.speedopt.history;
 
 import dev.speedopt.evidence.Attempt;
 import dev.speedopt.evidence.EvidenceJson;
-import dev.speedopt.repository.AttemptRecords;
 import dev.speedopt.repository.SpeedRepository;
+import dev.speedopt.repository.data.AttemptRecords;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -7,16 +7,16 @@ import java.nio.charset.StandardCharsets;
 import org.eclipse.jgit.lib.ObjectId;
 
 /** Every attempt ever made, one JSON file each, so that the histories of two machines join by union. */
-final class AttemptHistory {
-    static final String REF = "refs/speed/data";
+public final class AttemptHistory {
+    public static final String REF = "refs/speed/data";
 
     private final SpeedRepository repository;
 
-    AttemptHistory(SpeedRepository repository) {
+    public AttemptHistory(SpeedRepository repository) {
         this.repository = repository;
     }
 
-    void write(Attempt attempt) throws IOException {
+    public void write(Attempt attempt) throws IOException {
         CommitWriter commits = new CommitWriter(repository);
         String path = attempt.run() + "/" + attempt.id() + ".json";
         ObjectId blob = commits.blob(EvidenceJson.write(attempt).getBytes(StandardCharsets.UTF_8));

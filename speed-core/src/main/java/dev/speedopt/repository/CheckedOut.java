@@ -14,15 +14,15 @@ import org.eclipse.jgit.lib.Repository;
  * where speed writes to the user's working tree of its own accord, and only because it was asked to, and only when all of it
  * is committed: whatever happens in between, {@code git checkout} has everything.
  */
-final class CheckedOut {
+public final class CheckedOut {
     private final SpeedRepository repository;
 
-    CheckedOut(SpeedRepository repository) {
+    public CheckedOut(SpeedRepository repository) {
         this.repository = repository;
     }
 
     /** @param reason for the reflog */
-    void advance(ObjectId from, ObjectId to, String reason) throws IOException {
+    public void advance(ObjectId from, ObjectId to, String reason) throws IOException {
         walk(from, to);
         RefUpdate update = repository.jgit().updateRef("HEAD");
         update.setExpectedOldObjectId(from);

@@ -1,6 +1,12 @@
 package dev.speedopt.repository;
 
 import dev.speedopt.project.ProjectException;
+import dev.speedopt.repository.change.StoredFile;
+import dev.speedopt.repository.settings.GitFailure;
+import dev.speedopt.repository.state.DirtyFiles;
+import dev.speedopt.repository.state.IndexFormat;
+import dev.speedopt.repository.state.Operation;
+import dev.speedopt.repository.state.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

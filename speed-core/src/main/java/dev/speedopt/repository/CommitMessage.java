@@ -12,37 +12,37 @@ import java.util.regex.Pattern;
  * Messages of our commits. What a proposer wrote is laid flat, each on a line of its own that begins with a dash, so that no
  * text of a model can pass for a trailer.
  */
-final class CommitMessage {
+public final class CommitMessage {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private final Attempt attempt;
 
-    CommitMessage(Attempt attempt) {
+    public CommitMessage(Attempt attempt) {
         this.attempt = attempt;
     }
 
     /** @param template of the first line; unknown placeholders stay as they are */
-    String accepted(String template) {
+    public String accepted(String template) {
         return firstLine(template) + "\n\n" + body() + new Trailers(attempt).all();
     }
 
-    String attempted() {
+    public String attempted() {
         return subject() + "\n\n" + body() + new Trailers(attempt).identity();
     }
 
     /** @param commit that is taken back */
-    String reverted(String commit, String reason) {
+    public String reverted(String commit, String reason) {
         return "Revert \"" + subject() + "\"\n\n" + flat(reason) + "\n\nThis reverts commit " + commit + ".\n\n"
                 + new Trailers(attempt).identity();
     }
 
     /** The message of a commit that takes an accepted one back, as {@code git revert} would begin it. */
-    static String takenBack(OwnCommit commit, String reason) {
+    public static String takenBack(OwnCommit commit, String reason) {
         return "Revert \"" + flat(commit.subject()) + "\"\n\n" + flat(reason) + "\n\nThis reverts commit "
                 + commit.id().getName() + ".\n\n" + Trailers.identity(commit.target(), commit.attempt());
     }
 
-    String firstLine(String template) {
+    public String firstLine(String template) {
         Map<String, String> values = Map.of(
                 "function_name", attempt.target().methodName(),
                 "class_name", simpleClassName(),
@@ -80,7 +80,7 @@ final class CommitMessage {
     }
 
     /** One decimal at most, rounded down, as in the reports: {@code 23.5}, {@code 40}. */
-    static String number(double value) {
+    public static String number(double value) {
         if (!Double.isFinite(value)) {
             return "?";
         }
@@ -89,7 +89,7 @@ final class CommitMessage {
     }
 
     /** On one line, without control characters. */
-    static String flat(String text) {
+    public static String flat(String text) {
         return text.replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
     }
 }

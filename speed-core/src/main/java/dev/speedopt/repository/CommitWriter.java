@@ -15,14 +15,14 @@ import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 import org.jspecify.annotations.Nullable;
 
 /** Writes blobs, trees and commits to the object database. */
-final class CommitWriter {
+public final class CommitWriter {
     private final SpeedRepository repository;
 
-    CommitWriter(SpeedRepository repository) {
+    public CommitWriter(SpeedRepository repository) {
         this.repository = repository;
     }
 
-    ObjectId blob(byte[] content) throws IOException {
+    public ObjectId blob(byte[] content) throws IOException {
         try (ObjectInserter inserter = repository.jgit().newObjectInserter()) {
             ObjectId id = inserter.insert(Constants.OBJ_BLOB, content);
             inserter.flush();
@@ -31,7 +31,7 @@ final class CommitWriter {
     }
 
     /** The tree of {@code commit}, null meaning none, with one file put into it. */
-    ObjectId treeWith(@Nullable ObjectId commit, String path, ObjectId blob) throws IOException {
+    public ObjectId treeWith(@Nullable ObjectId commit, String path, ObjectId blob) throws IOException {
         try (ObjectInserter inserter = repository.jgit().newObjectInserter();
                 ObjectReader reader = repository.jgit().newObjectReader()) {
             ObjectId tree = new TreeEdit(reader, inserter).put(commit == null ? null : tree(commit), path, blob);
@@ -41,7 +41,7 @@ final class CommitWriter {
     }
 
     /** A tree with one file put into it. */
-    ObjectId put(ObjectId tree, String path, ObjectId blob) throws IOException {
+    public ObjectId put(ObjectId tree, String path, ObjectId blob) throws IOException {
         try (ObjectInserter inserter = repository.jgit().newObjectInserter();
                 ObjectReader reader = repository.jgit().newObjectReader()) {
             ObjectId result = new TreeEdit(reader, inserter).put(tree, path, blob);
@@ -51,7 +51,7 @@ final class CommitWriter {
     }
 
     /** The tree of {@code commit} without one entry of its top. */
-    ObjectId treeWithout(ObjectId commit, String name) throws IOException {
+    public ObjectId treeWithout(ObjectId commit, String name) throws IOException {
         try (ObjectInserter inserter = repository.jgit().newObjectInserter();
                 ObjectReader reader = repository.jgit().newObjectReader()) {
             TreeFormatter kept = new TreeFormatter();
@@ -68,7 +68,7 @@ final class CommitWriter {
         }
     }
 
-    ObjectId tree(ObjectId commit) throws IOException {
+    public ObjectId tree(ObjectId commit) throws IOException {
         try (RevWalk walk = new RevWalk(repository.jgit())) {
             return walk.parseCommit(commit).getTree().getId();
         }
@@ -79,17 +79,17 @@ final class CommitWriter {
      *
      * @param parent null for a first commit
      */
-    ObjectId commit(ObjectId tree, @Nullable ObjectId parent, String message) throws IOException {
+    public ObjectId commit(ObjectId tree, @Nullable ObjectId parent, String message) throws IOException {
         return commit(tree, parent == null ? List.of() : List.of(parent), message);
     }
 
     /** The same on top of several histories, or of none. */
-    ObjectId commit(ObjectId tree, List<ObjectId> parents, String message) throws IOException {
+    public ObjectId commit(ObjectId tree, List<ObjectId> parents, String message) throws IOException {
         return insert(built(tree, parents, message));
     }
 
     /** A commit that a branch will hold: signed where the user signs. */
-    ObjectId signed(ObjectId tree, ObjectId parent, String message) throws IOException {
+    public ObjectId signed(ObjectId tree, ObjectId parent, String message) throws IOException {
         CommitBuilder commit = built(tree, List.of(parent), message);
         repository
                 .signer()

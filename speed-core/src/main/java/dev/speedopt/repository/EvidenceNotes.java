@@ -9,19 +9,19 @@ import org.eclipse.jgit.notes.NoteMap;
 import org.eclipse.jgit.revwalk.RevWalk;
 
 /** Evidence as notes on commits; {@code git log --notes=speed} shows it. */
-final class EvidenceNotes {
-    static final String REF = "refs/notes/speed";
+public final class EvidenceNotes {
+    public static final String REF = "refs/notes/speed";
 
     private final SpeedRepository repository;
     private final CommitWriter commits;
 
-    EvidenceNotes(SpeedRepository repository) {
+    public EvidenceNotes(SpeedRepository repository) {
         this.repository = repository;
         this.commits = new CommitWriter(repository);
     }
 
     /** Replaces what was noted on these commits before. */
-    void attach(List<ObjectId> annotated, String json) throws IOException {
+    public void attach(List<ObjectId> annotated, String json) throws IOException {
         new RefWriter(repository).advance(REF, "evidence", current -> {
             try (ObjectReader reader = repository.jgit().newObjectReader();
                     RevWalk walk = new RevWalk(reader);

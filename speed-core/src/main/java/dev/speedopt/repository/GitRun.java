@@ -4,6 +4,10 @@ import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.evidence.Attempt;
 import dev.speedopt.evidence.EvidenceJson;
 import dev.speedopt.project.ProjectException;
+import dev.speedopt.repository.change.FileChange;
+import dev.speedopt.repository.change.StackedMerge;
+import dev.speedopt.repository.change.StoredFile;
+import dev.speedopt.repository.settings.GitFailure;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +28,7 @@ public final class GitRun {
     private final String attempts;
     private final String branch;
 
-    GitRun(SpeedRepository repository, String run, ObjectId base, SpeedConfig.Git settings) {
+    public GitRun(SpeedRepository repository, String run, ObjectId base, SpeedConfig.Git settings) {
         this.repository = repository;
         this.base = base;
         this.settings = settings;

@@ -16,11 +16,11 @@ import org.eclipse.jgit.revwalk.RevWalk;
  * @param attempt {@code run/number}
  * @param target in selector form; empty where the message does not tell
  */
-record OwnCommit(ObjectId id, ObjectId parent, String subject, String attempt, String target) {
+public record OwnCommit(ObjectId id, ObjectId parent, String subject, String attempt, String target) {
     private static final Pattern ATTEMPT = Pattern.compile("\\S+/\\d{1,9}");
 
     /** Empty for commits of others, for reverts and for merges. */
-    static Optional<OwnCommit> of(RevCommit commit) {
+    public static Optional<OwnCommit> of(RevCommit commit) {
         List<String> attempts = commit.getFooterLines(Trailers.ATTEMPT);
         List<String> targets = commit.getFooterLines(Trailers.TARGET);
         return attempts.size() != 1
@@ -36,18 +36,18 @@ record OwnCommit(ObjectId id, ObjectId parent, String subject, String attempt, S
                         targets.isEmpty() ? "" : targets.get(0)));
     }
 
-    static boolean revert(RevCommit commit) {
+    public static boolean revert(RevCommit commit) {
         return commit.getShortMessage().startsWith("Revert \"");
     }
 
-    static RevCommit parsed(SpeedRepository repository, ObjectId id) throws java.io.IOException {
+    public static RevCommit parsed(SpeedRepository repository, ObjectId id) throws java.io.IOException {
         try (RevWalk walk = new RevWalk(repository.jgit())) {
             return walk.parseCommit(id);
         }
     }
 
     /** Id of the run. */
-    String run() {
+    public String run() {
         return attempt.substring(0, attempt.lastIndexOf('/'));
     }
 }

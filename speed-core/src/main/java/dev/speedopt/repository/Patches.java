@@ -1,6 +1,8 @@
 package dev.speedopt.repository;
 
 import dev.speedopt.evidence.Attempt;
+import dev.speedopt.repository.change.FileChange;
+import dev.speedopt.repository.settings.GitFailure;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,13 @@
 package dev.speedopt.repository;
 
 import dev.speedopt.config.SpeedConfig;
+import dev.speedopt.repository.settings.GitFailure;
+import dev.speedopt.repository.settings.GitFolders;
+import dev.speedopt.repository.state.DirtyFiles;
+import dev.speedopt.repository.state.IndexFormat;
+import dev.speedopt.repository.state.Operation;
+import dev.speedopt.repository.state.Problem;
+import dev.speedopt.repository.state.StorageFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,14 +49,14 @@ public final class Preconditions {
     }
 
     /** What must hold before what is checked out may be moved on: all of {@link #check}, for the whole working tree. */
-    static void mustBeMovable(SpeedRepository repository, SpeedConfig.Git settings) {
+    public static void mustBeMovable(SpeedRepository repository, SpeedConfig.Git settings) {
         refuse(
                 repository,
                 new Preconditions(repository, List.of(repository.top()), settings).found(Preconditions::collect));
     }
 
     /** What must hold before a branch that is not checked out may be moved on: working tree and index do not matter. */
-    static void mustTakeCommits(SpeedRepository repository, SpeedConfig.Git settings) {
+    public static void mustTakeCommits(SpeedRepository repository, SpeedConfig.Git settings) {
         refuse(repository, new Preconditions(repository, List.of(), settings).found(Preconditions::collectForObjects));
     }
 

@@ -12,17 +12,17 @@ import org.eclipse.jgit.lib.RefUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** Moves refs forward optimistically: reads, makes a commit on top, and tries again when somebody else was faster. */
-final class RefWriter {
+public final class RefWriter {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final SpeedRepository repository;
 
-    RefWriter(SpeedRepository repository) {
+    public RefWriter(SpeedRepository repository) {
         this.repository = repository;
     }
 
     /** Makes the next commit of a ref. */
-    interface Step {
+    public interface Step {
         /** @param current where the ref is now; null when there is none yet */
         ObjectId next(@Nullable ObjectId current) throws IOException;
     }
@@ -33,12 +33,12 @@ final class RefWriter {
      * @return the new value
      * @throws ProjectException when the ref stays locked
      */
-    ObjectId advance(String ref, String reason, Step step) throws IOException {
+    public ObjectId advance(String ref, String reason, Step step) throws IOException {
         return move(ref, reason, step, false);
     }
 
     /** The same of a ref whose history may begin anew, or go on from another machine's. */
-    ObjectId replace(String ref, String reason, Step step) throws IOException {
+    public ObjectId replace(String ref, String reason, Step step) throws IOException {
         return move(ref, reason, step, true);
     }
 

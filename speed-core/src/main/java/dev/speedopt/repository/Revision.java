@@ -1,6 +1,8 @@
 package dev.speedopt.repository;
 
 import dev.speedopt.project.ProjectException;
+import dev.speedopt.repository.change.LineEndings;
+import dev.speedopt.repository.settings.GitFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +37,7 @@ public final class Revision {
     }
 
     /** Empty when nothing in the repository is called {@code name}. */
-    static Optional<Revision> of(SpeedRepository repository, String name) {
+    public static Optional<Revision> of(SpeedRepository repository, String name) {
         try {
             ObjectId found = repository.jgit().resolve(name + "^{commit}");
             return Optional.ofNullable(found).map(commit -> new Revision(repository, name, commit));

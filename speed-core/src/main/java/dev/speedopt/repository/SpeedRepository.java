@@ -2,6 +2,17 @@ package dev.speedopt.repository;
 
 import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.project.ProjectException;
+import dev.speedopt.repository.lock.RunLock;
+import dev.speedopt.repository.lock.StaleRefLocks;
+import dev.speedopt.repository.settings.CommitHooks;
+import dev.speedopt.repository.settings.GitFailure;
+import dev.speedopt.repository.settings.GitFolders;
+import dev.speedopt.repository.settings.GitSettings;
+import dev.speedopt.repository.settings.Identity;
+import dev.speedopt.repository.settings.QuietSystemReader;
+import dev.speedopt.repository.signing.CommitSigner;
+import dev.speedopt.repository.state.Problem;
+import dev.speedopt.repository.state.StorageFormat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -167,23 +178,23 @@ public final class SpeedRepository implements AutoCloseable {
         repository.close();
     }
 
-    GitFolders folders() {
+    public GitFolders folders() {
         return folders;
     }
 
-    Config settings() {
+    public Config settings() {
         return settings;
     }
 
-    Repository jgit() {
+    public Repository jgit() {
         return repository;
     }
 
-    PersonIdent author() {
+    public PersonIdent author() {
         return named(identity().author());
     }
 
-    PersonIdent committer() {
+    public PersonIdent committer() {
         return named(identity().committer());
     }
 
@@ -196,11 +207,11 @@ public final class SpeedRepository implements AutoCloseable {
     }
 
     /** Who signs the user's commits; empty where nobody does. */
-    Optional<CommitSigner> signer() {
+    public Optional<CommitSigner> signer() {
         return CommitSigner.of(settings, top());
     }
 
-    Identity identity() {
+    public Identity identity() {
         return new Identity(settings, System.getenv());
     }
 }

@@ -7,24 +7,24 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The last paragraph of a message, for machines ({@code git log --format='%(trailers:key=Speed-Improvement)'}). */
-final class Trailers {
-    static final String ATTEMPT = "Speed-Attempt";
+public final class Trailers {
+    public static final String ATTEMPT = "Speed-Attempt";
     static final String TARGET = "Speed-Target";
     private static final String UNKNOWN = "unknown";
 
     private final Attempt attempt;
 
-    Trailers(Attempt attempt) {
+    public Trailers(Attempt attempt) {
         this.attempt = attempt;
     }
 
     /** {@code run/id}. */
-    static String attemptId(Attempt attempt) {
+    public static String attemptId(Attempt attempt) {
         return attempt.run() + "/" + attempt.id();
     }
 
     /** Which target and which attempt. */
-    String identity() {
+    public String identity() {
         return identity(attempt.target().toString(), attemptId(attempt));
     }
 
@@ -32,12 +32,12 @@ final class Trailers {
      * @param target in selector form; empty where it is not known
      * @param attempt {@code run/number}
      */
-    static String identity(String target, String attempt) {
+    public static String identity(String target, String attempt) {
         return (target.isEmpty() ? "" : line(TARGET, target)) + line(ATTEMPT, attempt);
     }
 
     /** Everything; what was not measured is {@code unknown}. */
-    String all() {
+    public String all() {
         Measurement measured = attempt.measurement();
         return line(TARGET, attempt.target().toString())
                 + line("Speed-Improvement", measured == null ? UNKNOWN : percent(measured.improvement()))

@@ -6,22 +6,23 @@ import dev.speedopt.evidence.Measured;
 import dev.speedopt.evidence.Measurement;
 import dev.speedopt.evidence.Timing;
 import dev.speedopt.evidence.Verdict;
+import dev.speedopt.repository.change.FileChange;
 import dev.speedopt.target.MethodId;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Attempts as tests need them. */
-final class Attempts {
-    static final String RUN = "20261122-231501-3f2a";
-    static final SpeedConfig.Git GIT = SpeedConfig.defaults().git();
+public final class Attempts {
+    public static final String RUN = "20261122-231501-3f2a";
+    public static final SpeedConfig.Git GIT = SpeedConfig.defaults().git();
 
     private Attempts() {}
 
-    static Attempt attempt(int id) {
+    public static Attempt attempt(int id) {
         return titled(id, "A cheaper sum");
     }
 
-    static Attempt titled(int id, String title) {
+    public static Attempt titled(int id, String title) {
         Measurement measurement = Measured.as(Verdict.FASTER)
                 .because("clear")
                 .improving(34.52, 31, 38.2)
@@ -48,12 +49,12 @@ final class Attempts {
                 null);
     }
 
-    static FileChange change(String original, String optimized) {
+    public static FileChange change(String original, String optimized) {
         return new FileChange(
                 GitProject.FILE, original.getBytes(StandardCharsets.UTF_8), optimized.getBytes(StandardCharsets.UTF_8));
     }
 
-    static FileChange faster() {
+    public static FileChange faster() {
         return change(GitProject.SOURCE, GitProject.FASTER);
     }
 }

@@ -6,6 +6,7 @@ import static dev.speedopt.repository.Attempts.attempt;
 import static dev.speedopt.repository.Attempts.faster;
 
 import dev.speedopt.project.ProjectException;
+import dev.speedopt.repository.lock.RunLock;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

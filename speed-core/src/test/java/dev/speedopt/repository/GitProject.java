@@ -12,10 +12,10 @@ import java.util.List;
 
 /** A user's project under Git, made and looked at with the real {@code git}. */
 public final class GitProject {
-    static final String FILE = "my module [1]/src/main/java/org/acme/Foo.java";
-    static final String SOURCE =
+    public static final String FILE = "my module [1]/src/main/java/org/acme/Foo.java";
+    public static final String SOURCE =
             "package org.acme;\n\nclass Foo {\n    int bar(int n) {\n        return n + 1;\n    }\n\n    int other() {\n        return 2;\n    }\n}\n";
-    static final String FASTER = SOURCE.replace("n + 1", "1 + n");
+    public static final String FASTER = SOURCE.replace("n + 1", "1 + n");
 
     private final Path top;
 
@@ -50,7 +50,7 @@ public final class GitProject {
         return project;
     }
 
-    static GitProject at(Path top) {
+    public static GitProject at(Path top) {
         return new GitProject(top);
     }
 

@@ -15,6 +15,8 @@ import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.evidence.Attempt;
 import dev.speedopt.evidence.EvidenceJson;
 import dev.speedopt.project.ProjectException;
+import dev.speedopt.repository.change.FileChange;
+import dev.speedopt.repository.lock.RunLock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.speedopt.project.ProjectException;
+import dev.speedopt.repository.past.Reverts;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Everything of the user's, bit for bit: working tree, index, HEAD, branches, stash, configuration, hooks. */
-record Snapshot(Map<String, String> files) {
-    static Snapshot of(Path top) {
+public record Snapshot(Map<String, String> files) {
+    public static Snapshot of(Path top) {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(top)) {
             all.forEach(path -> {

@@ -5,7 +5,7 @@ import dev.speedopt.evidence.Decision;
 import dev.speedopt.evidence.RunResult;
 import dev.speedopt.project.ProjectException;
 import dev.speedopt.repository.SpeedRepository;
-import dev.speedopt.repository.StoredAttempts;
+import dev.speedopt.repository.data.StoredAttempts;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

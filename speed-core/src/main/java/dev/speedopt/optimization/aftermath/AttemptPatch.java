@@ -1,7 +1,7 @@
 package dev.speedopt.optimization.aftermath;
 
 import dev.speedopt.evidence.Attempt;
-import dev.speedopt.repository.PatchFile;
+import dev.speedopt.repository.change.PatchFile;
 import dev.speedopt.target.Diff;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

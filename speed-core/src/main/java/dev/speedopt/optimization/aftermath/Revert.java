@@ -2,9 +2,9 @@ package dev.speedopt.optimization.aftermath;
 
 import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.optimization.request.RunId;
-import dev.speedopt.repository.Reverts;
-import dev.speedopt.repository.RunLock;
 import dev.speedopt.repository.SpeedRepository;
+import dev.speedopt.repository.lock.RunLock;
+import dev.speedopt.repository.past.Reverts;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;

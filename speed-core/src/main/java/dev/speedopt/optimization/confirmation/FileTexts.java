@@ -1,7 +1,7 @@
 package dev.speedopt.optimization.confirmation;
 
 import dev.speedopt.optimization.run.Change;
-import dev.speedopt.repository.LineMerge;
+import dev.speedopt.repository.change.LineMerge;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import dev.speedopt.optimization.run.Accepted;
 import dev.speedopt.optimization.run.Change;
 import dev.speedopt.optimization.run.Stack;
 import dev.speedopt.project.ProjectModel;
-import dev.speedopt.repository.LineMerge;
+import dev.speedopt.repository.change.LineMerge;
 import dev.speedopt.target.Target;
 import dev.speedopt.verification.compilation.Compilation;
 import dev.speedopt.verification.compilation.CompiledFile;

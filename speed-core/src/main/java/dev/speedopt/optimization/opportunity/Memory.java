@@ -2,9 +2,9 @@ package dev.speedopt.optimization.opportunity;
 
 import dev.speedopt.analysis.opportunity.Past;
 import dev.speedopt.project.ProjectException;
-import dev.speedopt.repository.RecentChanges;
 import dev.speedopt.repository.SpeedRepository;
-import dev.speedopt.repository.StoredAttempts;
+import dev.speedopt.repository.data.StoredAttempts;
+import dev.speedopt.repository.past.RecentChanges;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,11 +2,11 @@ package dev.speedopt.optimization.rebase;
 
 import dev.speedopt.project.ModuleModel;
 import dev.speedopt.project.ProjectModel;
-import dev.speedopt.repository.AcceptedChange;
-import dev.speedopt.repository.AcceptedChanges;
-import dev.speedopt.repository.Renames;
 import dev.speedopt.repository.Revision;
 import dev.speedopt.repository.SpeedRepository;
+import dev.speedopt.repository.past.AcceptedChange;
+import dev.speedopt.repository.past.AcceptedChanges;
+import dev.speedopt.repository.past.Renames;
 import dev.speedopt.target.MethodId;
 import dev.speedopt.target.Target;
 import dev.speedopt.target.TargetSelector;

@@ -2,7 +2,7 @@ package dev.speedopt.optimization.run;
 
 import dev.speedopt.evidence.Attempt;
 import dev.speedopt.evidence.Decision;
-import dev.speedopt.repository.FileChange;
+import dev.speedopt.repository.change.FileChange;
 import org.jspecify.annotations.Nullable;
 
 /** Where decided attempts go: Git, or patch files where committing is off. */

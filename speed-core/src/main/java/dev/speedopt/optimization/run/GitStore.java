@@ -4,9 +4,9 @@ import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.evidence.Attempt;
 import dev.speedopt.evidence.Decision;
 import dev.speedopt.evidence.EvidenceJson;
-import dev.speedopt.repository.FileChange;
 import dev.speedopt.repository.GitRun;
 import dev.speedopt.repository.Patches;
+import dev.speedopt.repository.change.FileChange;
 import java.nio.file.Path;
 
 /** Decided attempts as commits: accepted ones on the run's branch, all of them on the attempts ref. */

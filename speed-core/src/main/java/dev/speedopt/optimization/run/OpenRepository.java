@@ -6,8 +6,8 @@ import dev.speedopt.optimization.request.OptimizationRequest;
 import dev.speedopt.project.ModuleModel;
 import dev.speedopt.project.ProjectException;
 import dev.speedopt.repository.Preconditions;
-import dev.speedopt.repository.RunLock;
 import dev.speedopt.repository.SpeedRepository;
+import dev.speedopt.repository.lock.RunLock;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import dev.speedopt.evidence.Attempt;
 import dev.speedopt.evidence.Decision;
 import dev.speedopt.evidence.PanelResult;
 import dev.speedopt.proposal.Proposal;
-import dev.speedopt.repository.FileChange;
+import dev.speedopt.repository.change.FileChange;
 import dev.speedopt.target.Diff;
 import dev.speedopt.target.Target;
 import java.nio.charset.Charset;

@@ -3,7 +3,7 @@ package dev.speedopt.maven.doctor;
 import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.project.ProjectException;
 import dev.speedopt.repository.SpeedRepository;
-import dev.speedopt.repository.StoredSize;
+import dev.speedopt.repository.data.StoredSize;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.apache.maven.execution.MavenSession;

@@ -26,7 +26,7 @@ public record SpeedConfig(
     public static SpeedConfig defaults() {
         return new SpeedConfig(
                 new Thresholds(10, 5, 300),
-                new Benchmarking(3, 50, Statistic.MINIMUM, 0.95, 12, Objective.TIME),
+                new Benchmarking(3, 50, Statistic.MINIMUM, 0.95, 12, Objective.TIME, true),
                 new Models(
                         false,
                         true,
@@ -110,6 +110,7 @@ public record SpeedConfig(
      * @param confidenceLevel of the bounds, 0.5 to 0.9999
      * @param maximumPairs of forks, 3 to 100
      * @param objective what must improve
+     * @param flameGraphs whether the stacks of accepted changes are sampled, before and after
      */
     public record Benchmarking(
             int warmupRuns,
@@ -117,7 +118,8 @@ public record SpeedConfig(
             Statistic statisticalMethod,
             double confidenceLevel,
             int maximumPairs,
-            Objective objective) {}
+            Objective objective,
+            boolean flameGraphs) {}
 
     /** How many slices become one figure. */
     public enum Statistic {

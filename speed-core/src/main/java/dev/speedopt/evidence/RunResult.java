@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param models what models cost, by model and attempt; empty where none was asked
  * @param impacts what accepted changes mean beyond their methods; empty where none was accepted
  * @param settings in what the run differed from the defaults: {@code thresholds.minimum_improvement=15}
+ * @param flames where the time of accepted changes went, before and after; empty where none was accepted
  */
 public record RunResult(
         int schema,
@@ -39,7 +40,8 @@ public record RunResult(
         List<ObjectiveResult> objectives,
         List<ModelExpense> models,
         List<Impact> impacts,
-        List<String> settings) {
+        List<String> settings,
+        List<FlameGraphs> flames) {
     public RunResult {
         environment = List.copyOf(environment);
         attempts = List.copyOf(attempts);
@@ -49,9 +51,10 @@ public record RunResult(
         models = copy(models);
         impacts = copy(impacts);
         settings = copy(settings);
+        flames = copy(flames);
     }
 
-    /** Without impacts, and with the defaults. */
+    /** Without impacts and flame graphs, and with the defaults. */
     public RunResult(
             int schema,
             String run,
@@ -81,7 +84,39 @@ public record RunResult(
                 objectives,
                 models,
                 List.of(),
+                List.of(),
                 List.of());
+    }
+
+    /** The same with another state of one of its attempts. */
+    public RunResult with(Attempt another) {
+        return new RunResult(
+                schema,
+                run,
+                started,
+                project,
+                base,
+                branch,
+                environment,
+                attempts.stream()
+                        .map(each -> each.id() == another.id() ? another : each)
+                        .toList(),
+                skipped,
+                notes,
+                millis,
+                objectives,
+                models,
+                impacts,
+                settings,
+                flames);
+    }
+
+    /** Where the time of an attempt's versions went; null when nobody looked. */
+    public @Nullable FlameGraphs flames(Attempt attempt) {
+        return flames.stream()
+                .filter(graphs -> graphs.attempt() == attempt.id())
+                .findFirst()
+                .orElse(null);
     }
 
     /** What an attempt means beyond its method; null when nobody looked. */
@@ -112,10 +147,11 @@ public record RunResult(
                 impacts.stream()
                         .filter(impact -> ids.contains(impact.attempt()))
                         .toList(),
-                settings);
+                settings,
+                flames.stream().filter(graphs -> ids.contains(graphs.attempt())).toList());
     }
 
-    /** Evidence that was written before there were objectives, models' costs, impacts or settings has none. */
+    /** Evidence that was written before there were objectives, models' costs, impacts, settings or flame graphs has none. */
     private static <T> List<T> copy(@Nullable List<T> written) {
         return written == null ? List.of() : List.copyOf(written);
     }

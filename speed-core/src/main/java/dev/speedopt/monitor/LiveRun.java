@@ -6,12 +6,12 @@ import dev.speedopt.evidence.PairResult;
 import dev.speedopt.evidence.RunResult;
 import dev.speedopt.evidence.Rung;
 import dev.speedopt.evidence.RungResult;
+import dev.speedopt.report.text.Gain;
 import dev.speedopt.report.text.Outcome;
 import dev.speedopt.report.text.VisibleText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +55,7 @@ record LiveRun(
      * @param outcome {@code accepted}, {@code held}, {@code refused} or {@code open}
      * @param said how it stands, in words
      * @param rungs climbed so far
-     * @param improvement with its interval, per cent; absent before it was measured
+     * @param improvement with its interval, as reports word it; absent before it was measured
      * @param pairs per cent saved in each pair, the deciding clock; empty before it was measured
      */
     record Row(
@@ -66,14 +66,11 @@ record LiveRun(
             String outcome,
             String said,
             List<Step> rungs,
-            @Nullable Gain improvement,
+            @Nullable String improvement,
             List<Double> pairs) {}
 
     /** One rung: whether it was climbed, and what it said. */
     record Step(String name, boolean passed, String summary) {}
-
-    /** An improvement with its interval, per cent. */
-    record Gain(double estimate, double lower, double upper) {}
 
     static LiveRun of(StateFile.State state, List<String> alerts, List<String> opportunities) {
         RunResult run = state.result();
@@ -110,9 +107,7 @@ record LiveRun(
                 outcome.name().toLowerCase(Locale.ROOT),
                 outcome == Outcome.OPEN ? "Climbing" : Outcome.phrase(attempt),
                 attempt.rungs().stream().map(LiveRun::step).toList(),
-                found == null || !finite(found.improvement(), found.lower(), found.upper())
-                        ? null
-                        : new Gain(found.improvement(), found.lower(), found.upper()),
+                found == null || !Double.isFinite(found.improvement()) ? null : improvement(new Gain(found)),
                 found == null ? List.of() : pairs(found));
     }
 
@@ -129,8 +124,8 @@ record LiveRun(
                 .toList();
     }
 
-    private static boolean finite(double... values) {
-        return DoubleStream.of(values).allMatch(Double::isFinite);
+    private static String improvement(Gain gain) {
+        return gain.percent() + ", " + gain.sure();
     }
 
     private static String line(String text) {

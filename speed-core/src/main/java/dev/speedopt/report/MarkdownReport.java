@@ -14,6 +14,7 @@ import dev.speedopt.report.text.Allocation;
 import dev.speedopt.report.text.Further;
 import dev.speedopt.report.text.Gain;
 import dev.speedopt.report.text.ImpactText;
+import dev.speedopt.report.text.Missing;
 import dev.speedopt.report.text.NextSteps;
 import dev.speedopt.report.text.Numbers;
 import dev.speedopt.report.text.Outcome;
@@ -134,10 +135,14 @@ public final class MarkdownReport {
     }
 
     private void pictures() {
-        for (Map.Entry<String, Chart> chart : Charts.of(attempt).entrySet()) {
+        for (Map.Entry<String, Chart> chart : Charts.of(run, attempt).entrySet()) {
             out.paragraph("!["
                     + text(chart.getValue().title() + ". " + chart.getValue().description()) + "]("
                     + chartFile(attempt, chart.getKey()) + ")");
+        }
+        String missing = Missing.flames(run, attempt);
+        if (missing != null) {
+            out.paragraph(text(missing));
         }
     }
 

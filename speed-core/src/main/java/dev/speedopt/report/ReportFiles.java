@@ -38,7 +38,7 @@ public record ReportFiles(Path html, Path markdown) {
             Path markdown = Files.writeString(folder.resolve("index.md"), OverviewMarkdown.of(run));
             for (Attempt attempt : run.attempts()) {
                 Files.writeString(folder.resolve(MarkdownReport.file(attempt)), MarkdownReport.of(run, attempt));
-                Charts.of(attempt)
+                Charts.of(run, attempt)
                         .forEach((name, chart) ->
                                 write(folder.resolve(MarkdownReport.chartFile(attempt, name)), chart.file()));
             }

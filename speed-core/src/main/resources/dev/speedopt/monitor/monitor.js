@@ -42,7 +42,7 @@
   // One dot for each pair; to the right of the line is faster.
   const pairs = row => {
     const most = Math.max(10, ...row.pairs.map(Math.abs));
-    const label = row.pairs.length + ' pairs, from ' + percent(Math.min(...row.pairs)) + ' to ' + percent(Math.max(...row.pairs));
+    const label = (row.pairs.length === 1 ? '1 pair' : row.pairs.length + ' pairs') + ', from ' + percent(Math.min(...row.pairs)) + ' to ' + percent(Math.max(...row.pairs));
     const picture = drawn('svg', { viewBox: '0 0 200 24', preserveAspectRatio: 'xMinYMid', class: 'pairs', role: 'img', 'aria-label': label });
     picture.append(drawn('line', { x1: 0, x2: 200, y1: 12, y2: 12, class: 'axis' }));
     picture.append(drawn('line', { x1: 100, x2: 100, y1: 2, y2: 22, class: 'zero' }));
@@ -81,11 +81,7 @@
     item.append(head, leaf('p', row.title + ' \u2014 ' + row.proposer, 'title'), ladder(row));
     const failed = row.rungs.find(rung => !rung.passed);
     if (failed) item.append(leaf('p', failed.summary, 'why'));
-    if (row.improvement) {
-      const gain = row.improvement;
-      item.append(leaf('p', 'Time saved ' + percent(gain.estimate) + ', interval ' + percent(gain.lower) + ' to '
-        + percent(gain.upper) + ', n = ' + row.pairs.length + ' pairs', 'gain'));
-    }
+    if (row.improvement) item.append(leaf('p', 'Time saved ' + row.improvement, 'gain'));
     if (row.pairs.length) item.append(pairs(row));
     return item;
   };
@@ -129,7 +125,7 @@
 
   const now = () => {
     const step = [...open.values()].pop();
-    byId('step').textContent = step ? step.text : state.finished ? 'Nothing: the run has ended' : 'Between two steps';
+    byId('step').textContent = step ? step.text : state.finished ? 'Nothing: the run has ended' : state.run ? 'Between two steps' : 'Nothing yet';
     byId('detail').textContent = step && step.of ? step.detail + ' (' + step.done + ' of ' + step.of + ')' : step ? step.detail : '';
     const bar = byId('bar');
     bar.hidden = !step;
@@ -194,4 +190,6 @@
   source.addEventListener('progress', message => heard(JSON.parse(message.data)));
   source.addEventListener('state', ask);
   setInterval(status, 1000);
+  // Not only when the log has been heard: where it is long, or the machine busy, that takes a while.
+  ask();
 })();

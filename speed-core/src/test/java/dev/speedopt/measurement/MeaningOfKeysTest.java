@@ -117,6 +117,6 @@ class MeaningOfKeysTest {
     }
 
     private static Benchmarking with(int warmUp, int slices, Statistic statistic, double confidence) {
-        return new Benchmarking(warmUp, slices, statistic, confidence, 12, Objective.TIME);
+        return new Benchmarking(warmUp, slices, statistic, confidence, 12, Objective.TIME, false);
     }
 }

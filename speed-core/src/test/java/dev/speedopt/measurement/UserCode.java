@@ -26,7 +26,8 @@ public final class UserCode {
                 JVM,
                 folder,
                 new SpeedConfig.Thresholds(10, 5, seconds),
-                new SpeedConfig.Benchmarking(3, 10, SpeedConfig.Statistic.MEDIAN, 0.95, 12, SpeedConfig.Objective.TIME),
+                new SpeedConfig.Benchmarking(
+                        3, 10, SpeedConfig.Statistic.MEDIAN, 0.95, 12, SpeedConfig.Objective.TIME, false),
                 Console.silent());
     }
 

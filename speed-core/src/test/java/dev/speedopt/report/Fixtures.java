@@ -2,6 +2,7 @@ package dev.speedopt.report;
 
 import dev.speedopt.evidence.Attempt;
 import dev.speedopt.evidence.Decision;
+import dev.speedopt.evidence.FlameGraphs;
 import dev.speedopt.evidence.Measurement;
 import dev.speedopt.evidence.ModelExpense;
 import dev.speedopt.evidence.ReplayEvidence;
@@ -58,7 +59,10 @@ public final class Fixtures {
                 List.of("2 tests were red before and are left out: OrderImportTest.readsLatin1, ClockTest.ticks."),
                 222_000,
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(flames()));
     }
 
     /** No attempt at all. */
@@ -101,6 +105,19 @@ public final class Fixtures {
     public static RunResult of(Attempt... attempts) {
         RunResult run = run();
         return run.about(List.of(attempts), run.project());
+    }
+
+    private static FlameGraphs flames() {
+        String target = "org.acme.orders.OrderAnalytics.customerNames";
+        return new FlameGraphs(
+                1,
+                new FlameGraphs.Flame(
+                        200,
+                        List.of(
+                                new FlameGraphs.Stack(List.of(target, "org.acme.orders.OrderAnalytics.join"), 150),
+                                new FlameGraphs.Stack(List.of(target), 50))),
+                new FlameGraphs.Flame(90, List.of(new FlameGraphs.Stack(List.of(target), 90))),
+                null);
     }
 
     public static Attempt accepted() {

@@ -3,6 +3,7 @@ package dev.speedopt.report;
 import dev.speedopt.evidence.Attempt;
 import dev.speedopt.evidence.Ballot;
 import dev.speedopt.evidence.Decision;
+import dev.speedopt.evidence.FlameGraphs;
 import dev.speedopt.evidence.Impact;
 import dev.speedopt.evidence.Measured;
 import dev.speedopt.evidence.PairResult;
@@ -91,6 +92,13 @@ public final class HostileFixture {
                         new Impact.Whole(text, 1, 2, Double.NaN, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
                         new Impact.MonthlySaving(text, Double.NaN, -1e300, 1e300, text),
                         List.of(text))),
-                List.of(text));
+                List.of(text),
+                List.of(new FlameGraphs(
+                        Fixtures.accepted().id(),
+                        new FlameGraphs.Flame(
+                                100,
+                                List.of(new FlameGraphs.Stack(List.of(text + ".work", text, text + "." + text), 100))),
+                        new FlameGraphs.Flame(-1, List.of(new FlameGraphs.Stack(List.of(), Integer.MAX_VALUE))),
+                        text)));
     }
 }

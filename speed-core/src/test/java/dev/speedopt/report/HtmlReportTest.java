@@ -105,6 +105,18 @@ class HtmlReportTest {
         assertThat(HtmlReport.of(Fixtures.run(), PageStyle.LINKED)).doesNotContain("unsafe-inline");
     }
 
+    @Test
+    void where_the_time_goes_is_drawn_before_and_after_or_said_to_be_missing() {
+        String graphs = HtmlReport.of(Fixtures.run(), PageStyle.LINKED);
+
+        assertThat(graphs)
+                .contains("Where the time goes, original", "Where the time goes, optimised")
+                .contains("org.acme.orders.OrderAnalytics.join: 75%");
+        assertThat(HtmlReport.of(Fixtures.of(Fixtures.regex()))).contains("No flame graph was taken in this run.");
+        assertThat(HtmlReport.of(Fixtures.of(Fixtures.wrong())))
+                .contains("No flame graph: they are taken of changes that passed every rung.");
+    }
+
     @ParameterizedTest(name = "text {index}")
     @MethodSource("dev.speedopt.report.HostileTexts#all")
     void hostile_text_stays_text(String text) {

@@ -92,7 +92,7 @@ class MarkdownReportTest {
                         "## How to Reproduce");
         assertThat(report)
                 .doesNotContainPattern("(?<!\\\\)<")
-                .doesNotContainPattern("(?<!\\\\)\\](?!\\(attempt-1-[a-z]+\\.svg\\))\\(")
+                .doesNotContainPattern("(?<!\\\\)\\](?!\\(attempt-1-[a-z-]+\\.svg\\))\\(")
                 .doesNotContainPattern("[\\p{Cntrl}\\p{Cf}\\p{Cs}&&[^\\n\\t]]");
     }
 

@@ -69,13 +69,23 @@ public final class Fork implements AutoCloseable {
                         + (lines.isEmpty() ? ": the target may end the JVM" : ": " + lines));
     }
 
-    @Override
-    public void close() {
+    /** Hangs up, and leaves it {@code limit} to end by itself. */
+    void end(Duration limit) {
+        hangUp();
+        process.waitFor(limit);
+    }
+
+    private void hangUp() {
         try {
             line.close();
         } catch (IOException e) {
             // It is killed next.
         }
+    }
+
+    @Override
+    public void close() {
+        hangUp();
         process.close();
     }
 }

@@ -58,6 +58,11 @@ public final class ForkPair implements AutoCloseable {
         return Objects.requireNonNull(forks.get(Variant.CANDIDATE));
     }
 
+    /** Hangs up, and leaves each fork {@code limit} to write down what it was told to keep. */
+    public void end(Duration limit) {
+        forks.values().forEach(fork -> fork.end(limit));
+    }
+
     private void accept(Exchange exchange, Deadline deadline) throws IOException, ForkFailure {
         Line caller = exchange.accept(POLL_MILLIS);
         if (caller != null) {

@@ -9,6 +9,7 @@ import dev.speedopt.project.Jvm;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Starts forks: both variants of a pair with the same flags, one variant a JVM. */
@@ -43,7 +44,15 @@ public final class ForkStarter {
     private final Path directory;
     private final List<String> flags;
 
+    private final Function<Variant, List<String>> own;
+
     public ForkStarter(Jvm jvm, Path directory) {
+        this(jvm, directory, variant -> List.of());
+    }
+
+    /** @param own further flags of each variant: what such forks measure is no comparison */
+    public ForkStarter(Jvm jvm, Path directory, Function<Variant, List<String>> own) {
+        this.own = own;
         this.probe = new ProbeJvm(jvm.measuring(), directory);
         this.directory = directory;
         this.flags = Stream.concat(
@@ -68,6 +77,7 @@ public final class ForkStarter {
                 .store(plan);
         return probe.start(ProbeTask.of(name, BenchMain.class, PROCESSOR_TIME)
                 .flagged(flags)
+                .flagged(own.apply(variant))
                 .using(LIBRARIES)
                 .telling(plan)
                 .seeing(variant.classPath(request))

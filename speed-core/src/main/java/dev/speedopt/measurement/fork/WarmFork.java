@@ -31,9 +31,19 @@ public record WarmFork(Fork fork, WarmUpReport warmUp) {
 
     /** One slice. */
     public SliceReport turn(Deadline deadline) throws ForkFailure {
+        begin();
+        return end(deadline);
+    }
+
+    /** Begins a slice and does not wait for its end. */
+    public void begin() throws ForkFailure {
+        fork.tell(Message.of(Message.TURN, passes()));
+    }
+
+    /** Waits for the end of the slice that was begun. */
+    public SliceReport end(Deadline deadline) throws ForkFailure {
         Duration patience = LONGEST_SILENCE.plusNanos((long) (40 * sliceNanos()));
         Duration left = deadline.left();
-        fork.tell(Message.of(Message.TURN, passes()));
         return SliceReport.of(fork.hear(Message.SLICE, left.compareTo(patience) < 0 ? left : patience));
     }
 }

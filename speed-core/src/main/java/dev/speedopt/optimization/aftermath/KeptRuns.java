@@ -29,31 +29,12 @@ public record KeptRuns(Path workDirectory) {
         for (Path file : List.of(new RunFiles(workDirectory).run(), own(attempt.run()))) {
             read(file)
                     .filter(run -> run.run().equals(attempt.run()))
-                    .ifPresent(run -> EvidenceJson.write(with(run, attempt), file));
+                    .ifPresent(run -> EvidenceJson.write(run.with(attempt), file));
         }
     }
 
     private Path own(String run) {
         return workDirectory.resolve("runs").resolve(run).resolve("run.json");
-    }
-
-    private static RunResult with(RunResult run, Attempt attempt) {
-        return new RunResult(
-                run.schema(),
-                run.run(),
-                run.started(),
-                run.project(),
-                run.base(),
-                run.branch(),
-                run.environment(),
-                run.attempts().stream()
-                        .map(each -> each.id() == attempt.id() ? attempt : each)
-                        .toList(),
-                run.skipped(),
-                run.notes(),
-                run.millis(),
-                run.objectives(),
-                run.models());
     }
 
     private static Optional<RunResult> read(Path file) {

@@ -2,6 +2,7 @@ package dev.speedopt.optimization.ladder;
 
 import dev.speedopt.consensus.Submission;
 import dev.speedopt.evidence.Attempt;
+import dev.speedopt.evidence.FlameGraphs;
 import dev.speedopt.evidence.Measurement;
 import dev.speedopt.evidence.PanelResult;
 import dev.speedopt.evidence.Rung;
@@ -16,6 +17,7 @@ import dev.speedopt.measurement.fork.MeasurementRequest;
 import dev.speedopt.measurement.memory.RetentionMeasurer;
 import dev.speedopt.optimization.baseline.Baseline;
 import dev.speedopt.optimization.baseline.TargetBaseline;
+import dev.speedopt.optimization.profiling.Flames;
 import dev.speedopt.optimization.run.Climb;
 import dev.speedopt.optimization.run.Run;
 import dev.speedopt.project.Console;
@@ -85,6 +87,22 @@ public final class Ladder {
         return passesAllTests(climb)
                 && climb(climb, Rung.MEASUREMENT, () -> faster(climb, candidates))
                 && climb(climb, Rung.PANEL, () -> agreed(climb));
+    }
+
+    /** Where the time of both versions goes; no rung, since nothing is decided by it. */
+    FlameGraphs flames(Climb climb) {
+        if (run.request().quick()) {
+            return Flames.none(climb.id(), "No flame graph was taken: -Dspeed.quick leaves them out.");
+        }
+        if (!run.request().config().benchmarking().flameGraphs()) {
+            return Flames.none(climb.id(), "No flame graph was taken: benchmarking.flame_graphs is false.");
+        }
+        Path directory = run.directory("attempt-" + climb.id()).resolve("flames");
+        return new Flames(conditions(directory))
+                .of(
+                        climb.id(),
+                        request(climb, "flames"),
+                        "#" + climb.id() + " " + target().id().shortName() + ": flame graphs");
     }
 
     /** The whole suite, with what was measured and voted before: for a change whose every call runs the code that it ran then. */

@@ -194,7 +194,7 @@ public final class TargetChapter {
                 run.settlement().refuse(climb, "attempt " + winner.get().id() + " on the same target passed");
             } else if (ladder.provesItself(climb, ranked.size())) {
                 winner = Optional.of(climb);
-                accepted = settle(climb, adequacy) ? winner : Optional.empty();
+                accepted = settle(ladder, climb, adequacy) ? winner : Optional.empty();
             } else {
                 run.settlement().refuse(climb, climb.refusal());
             }
@@ -203,11 +203,12 @@ public final class TargetChapter {
     }
 
     /** Whether it was accepted rather than held. */
-    private boolean settle(Climb winner, Adequacy adequacy) {
+    private boolean settle(Ladder ladder, Climb winner, Adequacy adequacy) {
         Optional<String> shortfall = adequacy.shortfall();
         shortfall.ifPresentOrElse(
                 missing -> run.settlement().hold(winner, missing),
                 () -> run.settlement().accept(winner, "passed every rung"));
+        run.journal().flames(ladder.flames(winner));
         return shortfall.isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package dev.speedopt.optimization.run;
 
 import dev.speedopt.evidence.Attempt;
 import dev.speedopt.evidence.EvidenceJson;
+import dev.speedopt.evidence.FlameGraphs;
 import dev.speedopt.evidence.Impact;
 import dev.speedopt.evidence.ModelExpense;
 import dev.speedopt.evidence.ObjectiveResult;
@@ -34,6 +35,7 @@ public final class Journal {
     private final Set<String> notes = new LinkedHashSet<>();
     private final List<ObjectiveResult> objectives = new ArrayList<>();
     private final Set<String> done = new LinkedHashSet<>();
+    private final List<FlameGraphs> flames = new ArrayList<>();
     private final List<Accepted> stack = new ArrayList<>();
     private final List<ModelExpense> spentBefore = new ArrayList<>();
     private List<ModelExpense> spent = List.of();
@@ -75,6 +77,9 @@ public final class Journal {
         state.result().attempts().stream()
                 .filter(attempt -> journal.done.contains(attempt.target().toString()))
                 .forEach(journal.attempts::add);
+        state.result().flames().stream()
+                .filter(graphs -> journal.attempts.stream().anyMatch(attempt -> attempt.id() == graphs.attempt()))
+                .forEach(journal.flames::add);
         // Attempts that are dropped give their numbers to others.
         state.result().models().stream()
                 .map(expense -> journal.attempts.stream()
@@ -156,6 +161,12 @@ public final class Journal {
         write(false);
     }
 
+    /** Notes where the time of an attempt's versions went. */
+    public void flames(FlameGraphs found) {
+        flames.add(found);
+        write(false);
+    }
+
     /** Notes an accepted change and the branch that it went to; written down with the attempt itself. */
     void accepted(Accepted change, @Nullable String onBranch, @Nullable String commit) {
         stack.add(change);
@@ -207,7 +218,8 @@ public final class Journal {
                 objectives,
                 Stream.concat(spentBefore.stream(), spent.stream()).toList(),
                 impacts,
-                head.settings());
+                head.settings(),
+                flames);
     }
 
     private void write(boolean finished) {

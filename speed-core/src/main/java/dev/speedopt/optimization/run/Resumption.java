@@ -84,7 +84,8 @@ final class Resumption {
                 List.of(),
                 List.of(),
                 List.of(),
-                settings());
+                settings(),
+                List.of());
     }
 
     private List<String> settings() {

@@ -1,7 +1,9 @@
 package dev.speedopt.report.chart;
 
 import dev.speedopt.evidence.Attempt;
+import dev.speedopt.evidence.FlameGraphs;
 import dev.speedopt.evidence.Measurement;
+import dev.speedopt.evidence.RunResult;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,25 @@ public final class Charts {
             put(charts, "growth", GrowthChart.draw(id + "growth", measurement));
             put(charts, "allocation", AllocationChart.draw(id + "allocation", measurement));
         }
+        return charts;
+    }
+
+    /** Where the time of both versions goes; empty where no stacks were sampled. */
+    public static Map<String, Chart> flames(RunResult run, Attempt attempt) {
+        Map<String, Chart> charts = new LinkedHashMap<>();
+        FlameGraphs flames = run.flames(attempt);
+        if (flames != null) {
+            String id = "attempt-" + attempt.id() + "-flame-";
+            put(charts, "flame-original", FlameChart.draw(id + "original", "original", flames.original()));
+            put(charts, "flame-optimised", FlameChart.draw(id + "optimised", "optimised", flames.optimized()));
+        }
+        return charts;
+    }
+
+    /** All of them, for formats that show them one below the other. */
+    public static Map<String, Chart> of(RunResult run, Attempt attempt) {
+        Map<String, Chart> charts = new LinkedHashMap<>(of(attempt));
+        charts.putAll(flames(run, attempt));
         return charts;
     }
 

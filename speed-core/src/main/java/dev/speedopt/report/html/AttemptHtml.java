@@ -15,11 +15,13 @@ import dev.speedopt.report.text.Further;
 import dev.speedopt.report.text.Gain;
 import dev.speedopt.report.text.ImpactText;
 import dev.speedopt.report.text.Markup;
+import dev.speedopt.report.text.Missing;
 import dev.speedopt.report.text.NextSteps;
 import dev.speedopt.report.text.Numbers;
 import dev.speedopt.report.text.Outcome;
 import dev.speedopt.report.text.ScenarioText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** One attempt, accepted or refused, without its title: whoever embeds it has headings of its own. */
@@ -41,6 +43,7 @@ public final class AttemptHtml {
         out.add(status(attempt));
         out.add(summary(run, attempt));
         out.leaf("h3", "Benchmarking results").add(benchmarking(attempt));
+        out.leaf("h3", "Where the time goes").add(flames(run, attempt));
         out.leaf("h3", "Changes made");
         if (attempt.changes().isEmpty()) {
             out.leaf("p", "The proposer did not say.");
@@ -128,8 +131,22 @@ public final class AttemptHtml {
         if (!measurement.scenarios().isEmpty()) {
             out.add(scenarios(measurement));
         }
-        out.open("div", "class", "speed-charts");
-        for (Chart chart : Charts.of(attempt).values()) {
+        return out.add(figures(Charts.of(attempt).values()));
+    }
+
+    private static Markup flames(RunResult run, Attempt attempt) {
+        Markup out = new Markup();
+        String missing = Missing.flames(run, attempt);
+        if (missing != null) {
+            out.leaf("p", missing);
+        }
+        Collection<Chart> charts = Charts.flames(run, attempt).values();
+        return charts.isEmpty() ? out : out.add(figures(charts));
+    }
+
+    private static Markup figures(Collection<Chart> charts) {
+        Markup out = new Markup().open("div", "class", "speed-charts");
+        for (Chart chart : charts) {
             out.open("figure")
                     .leaf("figcaption", chart.title())
                     .add(chart.inline())

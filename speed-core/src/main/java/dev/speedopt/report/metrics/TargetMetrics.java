@@ -3,6 +3,7 @@ package dev.speedopt.report.metrics;
 import dev.speedopt.evidence.Attempt;
 import dev.speedopt.evidence.Measurement;
 import dev.speedopt.evidence.PairResult;
+import dev.speedopt.report.text.Gain;
 import dev.speedopt.report.text.VisibleText;
 import io.prometheus.metrics.core.metrics.Gauge;
 import io.prometheus.metrics.core.metrics.Histogram;
@@ -68,8 +69,11 @@ final class TargetMetrics {
         set(allocated, measurement.originalAllocation(), target, "original");
         set(allocated, measurement.optimizedAllocation(), target, "optimized");
         set(improvement, measurement.improvement() / 100, target);
-        set(lower, measurement.lower() / 100, target);
-        set(upper, measurement.upper() / 100, target);
+        // With too few pairs there are no bounds, and a bound that says so by a number would be taken for one.
+        if (new Gain(measurement).interval().known()) {
+            set(lower, measurement.lower() / 100, target);
+            set(upper, measurement.upper() / 100, target);
+        }
     }
 
     private void observe(String target, String variant, double nanos) {

@@ -90,7 +90,7 @@ class ObjectiveJudgeTest {
         Findings findings = new Findings(
                 new MeasurementRequest(
                         "a", UserCode.target("int"), Path.of("x"), List.of(0), false, List.of(), List.of()),
-                new SpeedConfig.Benchmarking(3, 10, SpeedConfig.Statistic.MEDIAN, 0.95, 12, objective),
+                new SpeedConfig.Benchmarking(3, 10, SpeedConfig.Statistic.MEDIAN, 0.95, 12, objective, false),
                 RULE);
         for (int i = 0; i < pairs; i++) {
             WarmUpReport warm = new WarmUpReport(nanosBefore, 1, 0, 1, 1, 20, true);

@@ -69,6 +69,10 @@ class AftermathTest {
         assertThat(kept.reason()).isEqualTo("applied by a person; before that: the panel was tied");
         assertThat(project.git("notes", "--ref=speed", "show", commit)).contains("applied by a person");
         assertThat(EvidenceJson.read(Files.readString(new RunFiles(work).run()), RunResult.class)
+                        .settings())
+                .as("what else the run said")
+                .containsExactly("quick=true");
+        assertThat(EvidenceJson.read(Files.readString(new RunFiles(work).run()), RunResult.class)
                         .attempts()
                         .get(0)
                         .accepted())
@@ -268,6 +272,9 @@ class AftermathTest {
                 List.of(),
                 1,
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of("quick=true"),
                 List.of());
         EvidenceJson.write(run, new RunFiles(work).run());
         EvidenceJson.write(run, work.resolve("runs").resolve(RUN).resolve("run.json"));

@@ -2,7 +2,11 @@ package dev.speedopt.report.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.speedopt.evidence.Attempt;
+import dev.speedopt.evidence.Measured;
+import dev.speedopt.evidence.Measurement;
 import dev.speedopt.evidence.RunResult;
+import dev.speedopt.evidence.Verdict;
 import dev.speedopt.report.Fixtures;
 import dev.speedopt.report.HostileFixture;
 import java.io.IOException;
@@ -35,6 +39,34 @@ class RunMetricsTest {
                 .anyMatch(line -> line.startsWith("speed_execution_seconds_count{target=\"" + TARGET + "\""))
                 .anyMatch(line ->
                         line.startsWith("speed_allocated_bytes{target=\"" + TARGET + "\",variant=\"original\"}"));
+    }
+
+    @Test
+    void bounds_that_are_not_known_are_absent_and_no_number() {
+        Measurement early =
+                Measured.as(Verdict.INCONCLUSIVE).improving(78.1, -1000, 100).measurement();
+        Attempt attempt = Fixtures.accepted();
+        Attempt undecided = new Attempt(
+                attempt.id(),
+                attempt.run(),
+                attempt.target(),
+                attempt.module(),
+                attempt.file(),
+                attempt.proposer(),
+                attempt.title(),
+                attempt.changes(),
+                attempt.strategy(),
+                attempt.diff(),
+                attempt.rungs(),
+                attempt.tests(),
+                attempt.replay(),
+                early,
+                null,
+                null);
+
+        assertThat(RunMetrics.text(Fixtures.of(undecided), true))
+                .contains("speed_improvement_ratio{")
+                .doesNotContain("speed_improvement_lower_ratio{", "speed_improvement_upper_ratio{");
     }
 
     @Test

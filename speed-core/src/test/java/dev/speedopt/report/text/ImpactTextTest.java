@@ -82,6 +82,7 @@ class ImpactTextTest {
                 run.objectives(),
                 run.models(),
                 List.of(new Impact(1, CALLERS, WHOLE, saving, List.of("Nothing was profiled: do it."))),
-                List.of("quick=true", "verification.allow=threads,clock"));
+                List.of("quick=true", "verification.allow=threads,clock"),
+                List.of());
     }
 }

@@ -26,8 +26,7 @@ public final class BenchMain {
         try (Turns turns = Turns.connect(plan)) {
             run(plan, turns);
         }
-        // Not exit: threads and shutdown hooks that the target left behind have no say.
-        Runtime.getRuntime().halt(0);
+        ForkEnd.now();
     }
 
     private static void run(BenchPlan plan, Turns turns) {

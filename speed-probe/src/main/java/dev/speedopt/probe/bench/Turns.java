@@ -42,7 +42,7 @@ final class Turns implements AutoCloseable {
         } catch (IOException e) {
             // A broken line is the same end.
         }
-        Runtime.getRuntime().halt(0);
+        ForkEnd.now();
         throw new IllegalStateException("halted");
     }
 
@@ -51,7 +51,7 @@ final class Turns implements AutoCloseable {
             out.write(message.line() + "\n");
             out.flush();
         } catch (IOException e) {
-            Runtime.getRuntime().halt(0);
+            ForkEnd.now();
         }
     }
 

@@ -105,7 +105,8 @@ final class VoteCount {
                 ballots, overall == null ? null : overall.doubleValue(), config.minimumAgreement(), outcome, reason);
     }
 
+    /** Rounded down, as reports show scores: what falls short of a threshold does not read as if it met it. */
     private static String show(BigDecimal share) {
-        return share.setScale(2, RoundingMode.HALF_UP).toPlainString();
+        return share.setScale(2, RoundingMode.FLOOR).toPlainString();
     }
 }

@@ -3,10 +3,8 @@ package dev.speedopt.report;
 import static dev.speedopt.report.Markdown.text;
 
 import dev.speedopt.evidence.Attempt;
-import dev.speedopt.evidence.ReplayEvidence;
 import dev.speedopt.evidence.Rung;
 import dev.speedopt.evidence.RungResult;
-import dev.speedopt.evidence.TestEvidence;
 import dev.speedopt.report.text.Ladder;
 import dev.speedopt.report.text.Numbers;
 import dev.speedopt.report.text.Proof;
@@ -25,9 +23,7 @@ final class MarkdownVerification {
 
     void write() {
         out.heading(2, "Verification");
-        TestEvidence tests = attempt.tests();
-        ReplayEvidence replay = attempt.replay();
-        for (Proof proof : Proof.of(tests, replay)) {
+        for (Proof proof : Proof.of(attempt)) {
             out.item(proof.state().mark() + " " + text(proof.sentence()));
         }
         ladder();

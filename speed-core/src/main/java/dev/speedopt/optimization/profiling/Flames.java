@@ -103,7 +103,7 @@ public final class Flames {
         return conditions.directory().resolve(variant.label() + ".jfr");
     }
 
-    private static FlameGraphs graphs(int attempt, Flame original, Flame optimized) {
+    static FlameGraphs graphs(int attempt, Flame original, Flame optimized) {
         List<String> few = new ArrayList<>();
         Flame before = enough(original, "original", few);
         Flame after = enough(optimized, "candidate", few);

@@ -79,7 +79,7 @@ public final class AttemptHtml {
         facts.add(code("Function", attempt.target().toString()));
         facts.add(code("File", attempt.file()));
         facts.add(code("Proposed by", attempt.proposer()));
-        facts.add(code("Strategy", attempt.strategy()));
+        facts.add(code("Optimisation type", attempt.strategy()));
         Decision decision = attempt.decision();
         if (decision != null && decision.commit() != null) {
             facts.add(code("Commit", decision.commit()));

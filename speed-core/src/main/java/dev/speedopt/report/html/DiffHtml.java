@@ -72,7 +72,12 @@ final class DiffHtml {
             if (!sign.isEmpty()) {
                 out.leaf("span", sign + " ", "class", "speed-sign");
             }
-            DiffMarks.write(out, line, mark);
+            if (sign.isEmpty()) {
+                DiffMarks.write(out, line, mark);
+            } else {
+                // All of it is new, or gone: its colour says so.
+                out.text(DiffMarks.without(line));
+            }
             out.close();
         }
         out.close();

@@ -12,6 +12,11 @@ final class DiffMarks {
 
     private DiffMarks() {}
 
+    /** A line as it is. */
+    static String without(String line) {
+        return line.replace(START, "").replace(END, "");
+    }
+
     /** @param element that a marked part becomes: {@code del} or {@code ins} */
     static void write(Markup out, String line, String element) {
         boolean open = false;

@@ -5,13 +5,16 @@ import java.util.List;
 
 /** Small building blocks that all fragments share. */
 public final class Facts {
+    /** What is longer stands on a line of its own. */
+    private static final int LONG = 130;
+
     private Facts() {}
 
     /** Names and values side by side. */
     public static Markup list(List<Fact> facts) {
         Markup out = new Markup().open("dl", "class", "speed-facts");
         for (Fact fact : facts) {
-            out.open("div")
+            out.open("div", "class", fact.value().toString().length() > LONG ? "speed-long" : "speed-short")
                     .leaf("dt", fact.name())
                     .open("dd")
                     .add(fact.value())

@@ -36,7 +36,9 @@ public final class OverviewHtml {
                             run.objectives().stream().map(ObjectiveText::line).toList()));
         }
         ModelCosts costs = new ModelCosts(run);
-        if (costs.any()) {
+        if (!costs.any()) {
+            out.leaf("h3", "Tokens spent").leaf("p", ModelCosts.NONE);
+        } else {
             out.leaf("h3", "Cost of models");
             out.add(table("What each model cost", ModelCosts.MODEL_HEADERS, costs.byModel()));
             out.add(table("What came of it", ModelCosts.ATTEMPT_HEADERS, costs.byAttempt()));

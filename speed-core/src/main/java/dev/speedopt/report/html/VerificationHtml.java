@@ -15,7 +15,7 @@ final class VerificationHtml {
 
     static Markup of(Attempt attempt) {
         Markup out = new Markup().open("ul", "class", "speed-proofs");
-        for (Proof proof : Proof.of(attempt.tests(), attempt.replay())) {
+        for (Proof proof : Proof.of(attempt)) {
             out.leaf("li", proof.state().sign() + " " + proof.sentence());
         }
         out.close();

@@ -26,6 +26,9 @@ public record ModelCosts(RunResult run) {
     public static final List<String> ATTEMPT_HEADERS =
             List.of("Spent on", "Calls", "Tokens in", "Tokens out", "Money", "Time measuring");
 
+    /** Said where {@link #any} is false. */
+    public static final String NONE = "None: no model was asked, all proposals are of built-in rules.";
+
     private record Sum(
             int calls,
             int failures,

@@ -1,9 +1,15 @@
 package dev.speedopt.report.text;
 
+import dev.speedopt.evidence.Attempt;
+import dev.speedopt.evidence.Measurement;
 import dev.speedopt.evidence.ReplayEvidence;
+import dev.speedopt.evidence.Retention;
+import dev.speedopt.evidence.Rung;
+import dev.speedopt.evidence.RungResult;
 import dev.speedopt.evidence.TestEvidence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,20 +44,62 @@ public record Proof(State state, String sentence) {
         }
     }
 
-    /** What the tests and the replay said, gaps included. */
-    public static List<Proof> of(@Nullable TestEvidence tests, @Nullable ReplayEvidence replay) {
+    /** What the tests, the compiler, the replay and repeated calls said, gaps included. */
+    public static List<Proof> of(Attempt attempt) {
         List<Proof> proofs = new ArrayList<>();
-        if (tests == null) {
+        if (attempt.tests() == null) {
             proofs.add(new Proof(State.UNKNOWN, "Tests: not run, it was stopped before"));
         } else {
-            tests(tests, proofs);
+            tests(attempt.tests(), proofs);
         }
-        if (replay == null) {
+        if (attempt.replay() == null) {
             proofs.add(new Proof(State.UNKNOWN, "Replay of recorded calls: not run, it was stopped before"));
         } else {
-            replay(replay, proofs);
+            replay(attempt.replay(), proofs);
+            generated(attempt.replay().generated(), proofs);
         }
+        leaks(attempt.measurement(), proofs);
+        rung("Type safety", attempt, Rung.COMPILATION, proofs);
+        rung("New capabilities", attempt, Rung.CAPABILITIES, proofs);
         return proofs;
+    }
+
+    private static void generated(ReplayEvidence.Generated generated, List<Proof> proofs) {
+        if (generated.count() > 0) {
+            String origins = generated.inputs().entrySet().stream()
+                    .map(origin -> origin.getValue() + " " + origin.getKey())
+                    .collect(Collectors.joining(", "));
+            proofs.add(new Proof(
+                    generated.differences() > 0
+                            ? State.FAILED
+                            : generated.alike() == generated.count() ? State.PASSED : State.UNKNOWN,
+                    Numbers.count(generated.count(), "edge case", "edge cases") + " generated (" + origins + "): "
+                            + generated.alike() + " answered like the original, "
+                            + Numbers.count(generated.differences(), "differs", "differ")));
+        }
+        generated.leftOut().forEach(gap -> proofs.add(new Proof(State.UNKNOWN, "Not judged: " + gap)));
+    }
+
+    private static void leaks(@Nullable Measurement measurement, List<Proof> proofs) {
+        Retention retention = measurement == null ? null : measurement.retention();
+        if (retention == null) {
+            proofs.add(new Proof(
+                    State.UNKNOWN, "Memory leak detection: not run, it is for what has been measured as faster"));
+        } else {
+            State state = switch (retention.outcome()) {
+                case STEADY, BOUNDED -> State.PASSED;
+                case LEAK -> State.FAILED;
+                case UNKNOWN -> State.UNKNOWN;
+            };
+            proofs.add(new Proof(state, "Memory leak detection: " + retention.reason()));
+        }
+    }
+
+    private static void rung(String name, Attempt attempt, Rung rung, List<Proof> proofs) {
+        RungResult result = Ladder.result(attempt, rung);
+        if (result != null) {
+            proofs.add(new Proof(result.passed() ? State.PASSED : State.FAILED, name + ": " + result.summary()));
+        }
     }
 
     private static void tests(TestEvidence tests, List<Proof> proofs) {

@@ -39,6 +39,15 @@ class DiffHtmlTest {
     }
 
     @Test
+    void in_a_line_that_is_all_new_nothing_is_marked() {
+        Document diff =
+                Xml.parse(DiffHtml.of("@@ -1 +1,2 @@\n a\n+    fresh();\n", 1).toString());
+
+        assertThat(rows(diff).get(1)).containsExactly("", "", "2", "+     fresh();");
+        assertThat(Xml.all(diff, "ins")).isEmpty();
+    }
+
+    @Test
     void forged_marks_and_markup_stay_text() {
         Document diff = Xml.parse(DiffHtml.of("@@ -1 +1 @@\n-a \uE000</td>\uE001 b\n+a <b>&amp; b\n", 1)
                 .toString());

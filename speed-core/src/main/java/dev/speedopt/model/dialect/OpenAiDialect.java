@@ -5,34 +5,17 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** OpenAI's chat completions, which xAI, OpenRouter, Azure, vLLM and LM Studio speak as well. */
-final class OpenAiDialect implements Dialect {
+final class OpenAiDialect extends OpenAiServer {
     @Override
     public String name() {
         return "openai";
     }
 
     @Override
-    public String root(String path) {
-        return path.isEmpty() ? "/v1" : path;
-    }
-
-    @Override
     public String questionPath(String model) {
         return "/chat/completions";
-    }
-
-    @Override
-    public String modelsPath() {
-        return "/models";
-    }
-
-    @Override
-    public Map<String, String> keyHeaders(String key, Quirks quirks) {
-        String header = quirks.get(Quirks.KEY_HEADER);
-        return header == null ? Map.of("Authorization", "Bearer " + key) : Map.of(header, key);
     }
 
     @Override
@@ -42,11 +25,7 @@ final class OpenAiDialect implements Dialect {
         messages.addObject()
                 .put("role", quirks.get(Quirks.SYSTEM_ROLE, "system"))
                 .put("content", prompt.system());
-        for (Turn turn : prompt.turns()) {
-            messages.addObject()
-                    .put("role", turn.speaker() == Turn.Speaker.USER ? "user" : "assistant")
-                    .put("content", turn.text());
-        }
+        add(prompt.turns(), messages);
         body.put(quirks.get(Quirks.TOKEN_PARAMETER, "max_completion_tokens"), quirks.tokens(prompt.maximumTokens()));
         String effort = quirks.get(Quirks.EFFORT);
         if (effort != null) {
@@ -96,10 +75,5 @@ final class OpenAiDialect implements Dialect {
                 refusal.isEmpty() ? finish : refusal,
                 body.path("model").isTextual() ? body.path("model").textValue() : null,
                 new Usage(Json.count(usage.path("prompt_tokens")), Json.count(usage.path("completion_tokens"))));
-    }
-
-    @Override
-    public List<String> models(JsonNode body) {
-        return body.path("data").findValuesAsText("id");
     }
 }

@@ -4,18 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Map;
 
 /** OpenAI's responses, which its largest reasoning models speak alone. */
-final class ResponsesDialect implements Dialect {
+final class ResponsesDialect extends OpenAiServer {
     @Override
     public String name() {
         return "responses";
-    }
-
-    @Override
-    public String root(String path) {
-        return path.isEmpty() ? "/v1" : path;
     }
 
     @Override
@@ -24,25 +18,10 @@ final class ResponsesDialect implements Dialect {
     }
 
     @Override
-    public String modelsPath() {
-        return "/models";
-    }
-
-    @Override
-    public Map<String, String> keyHeaders(String key, Quirks quirks) {
-        String header = quirks.get(Quirks.KEY_HEADER);
-        return header == null ? Map.of("Authorization", "Bearer " + key) : Map.of(header, key);
-    }
-
-    @Override
     public ObjectNode question(String model, Prompt prompt, Quirks quirks) {
         ObjectNode body = Json.object().put("model", model).put("instructions", prompt.system());
         ArrayNode input = body.putArray("input");
-        for (Turn turn : prompt.turns()) {
-            input.addObject()
-                    .put("role", turn.speaker() == Turn.Speaker.USER ? "user" : "assistant")
-                    .put("content", turn.text());
-        }
+        add(prompt.turns(), input);
         body.put("max_output_tokens", quirks.tokens(prompt.maximumTokens()));
         body.put("store", false);
         String effort = quirks.get(Quirks.EFFORT);
@@ -88,10 +67,5 @@ final class ResponsesDialect implements Dialect {
                 refusal.isEmpty() ? why : refusal,
                 body.path("model").isTextual() ? body.path("model").textValue() : null,
                 new Usage(Json.count(usage.path("input_tokens")), Json.count(usage.path("output_tokens"))));
-    }
-
-    @Override
-    public List<String> models(JsonNode body) {
-        return body.path("data").findValuesAsText("id");
     }
 }

@@ -56,10 +56,12 @@ public record History(
      */
     public record Shifted(Trend trend, Shift shift) {}
 
-    /** Every lasting change to the worse, the greatest first. */
+    /** Every lasting change to the worse that code may have made, the greatest first. */
     public List<Shifted> regressions() {
         return trends.stream()
-                .flatMap(trend -> trend.shifts().stream().filter(Shift::slower).map(shift -> new Shifted(trend, shift)))
+                .flatMap(trend -> trend.shifts().stream()
+                        .filter(shift -> shift.slower() && !shift.ofTheMachine())
+                        .map(shift -> new Shifted(trend, shift)))
                 .sorted(java.util.Comparator.comparingDouble(
                                 (Shifted each) -> each.shift().change())
                         .reversed())

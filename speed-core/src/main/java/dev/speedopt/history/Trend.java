@@ -62,6 +62,11 @@ public record Trend(String target, String clock, List<Point> points, List<Shift>
         public boolean slower() {
             return change > 0;
         }
+
+        /** Whether the same code ran before and after: what changed is the machine, or what else it did. */
+        public boolean ofTheMachine() {
+            return commit != null && commit.equals(commitBefore);
+        }
     }
 
     /** Targets that were measured in two runs at least, by name. */

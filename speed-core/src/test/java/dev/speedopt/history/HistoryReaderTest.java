@@ -108,6 +108,24 @@ class HistoryReaderTest {
     }
 
     @Test
+    void a_slow_down_between_two_runs_of_one_commit_is_the_machine_s_and_no_regression(@TempDir Path folder) {
+        GitProject project = GitProject.create(folder);
+        PastRuns runs = new PastRuns(project);
+        for (int day = 1; day <= 14; day++) {
+            String run = String.format("202610%02d-080000-0001", day);
+            runs.refused(run, "rule:a", (day < 8 ? 100 : 150) + day % 3, Rung.REPLAY);
+            HandMade.attemptOn(project, run);
+        }
+
+        History history = HistoryReader.read(project.top(), Period.ALL);
+
+        assertThat(history.trends().get(0).shifts())
+                .singleElement()
+                .matches(shift -> shift.ofTheMachine() && shift.slower());
+        assertThat(history.regressions()).isEmpty();
+    }
+
+    @Test
     void without_any_run_there_is_an_empty_history(@TempDir Path folder) {
         assertThat(HistoryReader.read(GitProject.create(folder).top(), Period.ALL)
                         .attempts())

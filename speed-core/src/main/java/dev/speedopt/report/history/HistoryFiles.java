@@ -19,7 +19,9 @@ import java.util.Set;
 
 /** The history as files, in the formats that somebody asked for. */
 public final class HistoryFiles {
-    private static final String PDF = "pdf";
+    /** The one that needs the optional module. */
+    public static final String PDF = "pdf";
+
     private static final Set<String> FORMATS = Set.of("html", "markdown", "json", PDF);
 
     private HistoryFiles() {}

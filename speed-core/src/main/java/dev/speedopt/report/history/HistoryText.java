@@ -90,7 +90,7 @@ final class HistoryText {
             return "between run " + shift.before() + " and run " + shift.run()
                     + "; fetch refs/speed/attempts/* to see their commits";
         }
-        return after.equals(before)
+        return shift.ofTheMachine()
                 ? "at commit " + NextSteps.abbreviated(after)
                         + " both before and after: not the code, but the machine or its JDK"
                 : "git log " + NextSteps.abbreviated(before) + ".." + NextSteps.abbreviated(after);

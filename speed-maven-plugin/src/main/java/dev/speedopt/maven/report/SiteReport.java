@@ -1,7 +1,6 @@
 package dev.speedopt.maven.report;
 
 import java.io.File;
-import java.util.List;
 import java.util.Locale;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.plugin.AbstractMojo;
@@ -17,14 +16,13 @@ import org.jspecify.annotations.Nullable;
 abstract class SiteReport extends AbstractMojo implements MavenMultiPageReport {
     private @Nullable File site;
 
-    /** {@code pdf} writes the report as PDF too, for which the plugin needs the dependency {@code dev.speedopt:speed-pdf}. */
-    @Parameter(property = "speed.format")
-    private @Nullable String format;
+    /** {@code html}, {@code markdown} and {@code json} are always written; {@code pdf} too where it is named, for which the plugin needs the dependency {@code dev.speedopt:speed-pdf}. */
+    @Parameter(property = "speed.format", defaultValue = "html,markdown,json")
+    private String format = "html,markdown,json";
 
-    /** Whether somebody wants it as PDF too. */
-    final boolean onPaper() {
-        return format != null
-                && List.of(format.toLowerCase(Locale.ROOT).split("[,\\s]+")).contains("pdf");
+    /** Formats that somebody wants, as they were written. */
+    final String format() {
+        return format;
     }
 
     /** Where the goal writes when no site is built. */

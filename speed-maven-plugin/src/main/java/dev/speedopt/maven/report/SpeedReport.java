@@ -62,7 +62,7 @@ public class SpeedReport extends SiteReport {
     @Override
     public void execute() throws MojoFailureException {
         if (canGenerateReport()) {
-            StandaloneReport.write(latest(), getReportOutputDirectory().toPath(), onPaper(), getLog());
+            StandaloneReport.write(latest(), getReportOutputDirectory().toPath(), format(), getLog());
         }
     }
 

@@ -114,9 +114,9 @@ final class MethodText {
 
     private String constant(Object value) {
         if (value instanceof Handle handle) {
-            CodeReference reference = CodeReference.method(handle.getOwner(), handle.getName(), handle.getDesc());
+            // A handle may be a field's: those of a record are named in its equals, hashCode and toString.
             if (handle.getName().startsWith("lambda$") && handle.getDesc().startsWith("(")) {
-                return pool.resolve(reference)
+                return pool.resolve(CodeReference.method(handle.getOwner(), handle.getName(), handle.getDesc()))
                         .map(lambda -> handle.getTag() + " lambda" + names.inside(handle.getDesc())
                                 + of(lambda.method(), pool, names))
                         .orElse(handle.toString());

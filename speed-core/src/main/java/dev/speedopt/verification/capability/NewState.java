@@ -46,11 +46,11 @@ final class NewState {
         return found;
     }
 
-    private static void judge(ClassNode type, FieldNode field, boolean newType, List<Reach> found) {
+    private void judge(ClassNode type, FieldNode field, boolean newType, List<Reach> found) {
         String where = type.name.substring(type.name.lastIndexOf('/') + 1);
         boolean constant = (field.access & Opcodes.ACC_FINAL) != 0;
         if ((field.access & Opcodes.ACC_STATIC) != 0) {
-            if (!constant || !ImmutableField.is(type, field)) {
+            if (!constant || !new ImmutableField(candidate, type, field).holds()) {
                 String kind = constant ? "a new static field of mutable type " : "a new static variable of type ";
                 found.add(new Reach(
                         CapabilityCatalogue.STATIC_STATE,

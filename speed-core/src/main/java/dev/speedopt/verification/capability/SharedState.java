@@ -105,6 +105,7 @@ final class SharedState {
     private static boolean unsafe(FieldNode field, MethodNode user) {
         boolean constant = (field.access & Opcodes.ACC_FINAL) != 0
                 && (ImmutableField.immutableType(field.desc)
+                        || (field.access & Opcodes.ACC_ENUM) != 0
                         || (field.desc.startsWith("[") && !storesIntoArrays(user)));
         return !constant
                 && (field.access & Opcodes.ACC_SYNTHETIC) == 0

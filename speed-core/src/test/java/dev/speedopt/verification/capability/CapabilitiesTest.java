@@ -50,6 +50,9 @@ class CapabilitiesTest {
                         System.out.println(anonymous);
                     }
                 }
+                public enum Kind { ONE, TWO }
+
+                public record Label(int number, String name) {}
                 //MEMBER
             }
             """;
@@ -180,7 +183,23 @@ class CapabilitiesTest {
             strings = {
                 "static-state|private static final Map<String, String> CACHE = new HashMap<>();",
                 "static-state|private static final Map<String, Object> CACHE = Map.of(\"a\", new HashMap<>());",
-                "static-state|private static final int[] TABLE = {1, 2};",
+                "static-state|static final int[] TABLE = {1, 2};",
+                "static-state|private static final int[] TABLE = {1, 2}; int next() { return TABLE[0]++; }",
+                "static-state|private static final int[] TABLE = {1, 2}; int[] all() { return TABLE; }",
+                "static-state|private static final int[] TABLE = {1, 2}; int sum() { int[] t = TABLE; Arrays.fill(t, 3); return t[0]; }",
+                "static-state|private static final int[] TABLE = {1, 2}; int sum() { int[] t = TABLE; int[] u = t; u[1] = 3; return t[0]; }",
+                "static-state|private static final int[] TABLE = {1, 2}; Supplier<int[]> all() { int[] t = TABLE; return () -> t; }",
+                "static-state|private static final int[] TABLE = {1, 2}; int[] either(boolean b) { int[] t = b ? TABLE : values; return t; }",
+                "static-state|private static final String[] KEPT = new String[3]; String kept(int n) { return KEPT[n]; }",
+                "static-state|private static final Object[] KEPT = {\"a\"}; Object kept(int n) { return KEPT[n]; }",
+                "static-state|private static final int[][] KEPT = {{1}}; int kept(int n) { return KEPT[n][0]; }",
+                "static-state|private static final List<Object[]> CACHE = List.<Object[]>of(new Object[1]);",
+                "static-state|private static final Map<String, int[]> CACHE = Map.of(\"a\", new int[1]);",
+                "static-state|private static final List<List<String>> CACHE = List.of(Arrays.asList(\"a\"));",
+                "static-state|private static final List<Set<String>> CACHE = List.of(new HashSet<>(Arrays.asList(\"a\")));",
+                "static-state|private static final Set<String> SEEN = new HashSet<>(Arrays.asList(\"a\")); boolean first(String s) { return SEEN.add(s); }",
+                "static-state|private static final Set<String> SEEN = new HashSet<>(Arrays.asList(\"a\")); Set<String> seen() { return SEEN; }",
+                "static-state|private static final Set<String> SEEN = new HashSet<>(); boolean seen(String s) { return SEEN.contains(s); }",
                 "static-state|private static int last;",
                 "static-state|private static final StringBuilder BUFFER = new StringBuilder();",
                 "static-state|private static final List<String> NAMES = new ArrayList<>(List.of(\"a\"));",
@@ -208,6 +227,11 @@ class CapabilitiesTest {
                 "private static final java.util.regex.Pattern P = java.util.regex.Pattern.compile(\"a\");",
                 "private static final String A = \"a\"; private static final long B = 3;",
                 "private static final Set<String> NAMES = Set.of(\"a\", \"b\");",
+                "private static final Set<Kind> KINDS = Set.of(Kind.ONE);",
+                "private static final Set<String> NAMES = new HashSet<>(Arrays.asList(\"a\", \"b\")); boolean named(String s) { return NAMES.contains(s.trim()); }",
+                "private static final int[] TABLE = {1, 2}; int sum() { int n = 0; for (int each : TABLE) n += each; return n + TABLE.length; }",
+                "private static final String[] NAMES = {\"a\", \"b\"}; String name(int n) { String[] all = NAMES; return all[all.length - 1 - n] + NAMES[n & 1]; }",
+                "private static final Kind[] ALL = Kind.values(); int sum() { int n = 0; for (Kind each : ALL) n += each.ordinal(); return n; }",
                 "private static final Map<Integer, String> NAMES = Map.of(1, \"b\");",
                 "private static final List<Integer> MANY = List.of(1,2,3,4,5,6,7,8,9,10,11,12);",
                 "private static final Function<String, Integer> LENGTH = String::length;",

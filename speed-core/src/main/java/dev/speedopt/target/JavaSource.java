@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -130,22 +131,38 @@ public final class JavaSource {
                 Writer.nullWriter(), files, problems, options, null, List.of(new StringSource(fileName, text)));
         try {
             CompilationUnitTree unit = task.parse().iterator().next();
-            if (attribute) {
-                task.analyze();
-            }
-            List<String> errors = problems.getDiagnostics().stream()
-                    .filter(problem -> problem.getKind() == Diagnostic.Kind.ERROR)
-                    .map(problem -> fileName + ":" + problem.getLineNumber() + ": " + problem.getMessage(Locale.ROOT))
+            List<String> failure = attribute ? analyze(task, fileName) : List.of();
+            List<String> errors = Stream.concat(
+                            problems.getDiagnostics().stream()
+                                    .filter(problem -> problem.getKind() == Diagnostic.Kind.ERROR)
+                                    .map(problem -> fileName + ":" + problem.getLineNumber() + ": "
+                                            + problem.getMessage(Locale.ROOT)),
+                            failure.stream())
                     .toList();
             return new JavaSource(text, unit, task, files, errors);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + fileName, e);
         } catch (IllegalStateException e) {
-            // What javac makes of any error; the one that the text itself can cause goes by its own name.
-            if (e.getCause() instanceof StackOverflowError tooDeep) {
-                throw tooDeep;
-            }
-            throw e;
+            throw tooDeep(e);
+        }
+    }
+
+    /** What javac makes of any error; the one that the text itself can cause goes by its own name. */
+    private static RuntimeException tooDeep(IllegalStateException e) {
+        if (e.getCause() instanceof StackOverflowError tooDeep) {
+            throw tooDeep;
+        }
+        return e;
+    }
+
+    /** What javac says where it fails itself, as it may where classes are missing; empty where it does not. */
+    private static List<String> analyze(JavacTask task, String fileName) throws IOException {
+        try {
+            task.analyze();
+            return List.of();
+        } catch (IllegalStateException e) {
+            return List.of(
+                    fileName + ": the Java compiler fails on it (" + tooDeep(e).getCause() + ")");
         }
     }
 

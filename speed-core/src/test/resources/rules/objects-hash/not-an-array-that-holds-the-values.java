@@ -7,7 +7,7 @@ class Example1 {
 }
 
 class Example2 {
-    int target(Object a) {
+    int target(String... a) {
         return Objects.hash(a);
     }
 }

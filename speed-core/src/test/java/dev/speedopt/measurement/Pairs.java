@@ -9,6 +9,7 @@ import dev.speedopt.probe.bench.SliceReport;
 import dev.speedopt.probe.bench.WarmUpReport;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
@@ -29,6 +30,15 @@ public final class Pairs {
     public static PairData of(double[] original, double[] candidate) {
         WarmUpReport warm = new WarmUpReport(1, 1, 0, 1, 1, 1, true);
         return new PairData(warm, warm, slices(original), slices(candidate), true, 1);
+    }
+
+    /** A pair of five slices in which the candidate takes so much of the original's wall time, and of its CPU time. */
+    public static PairData of(double wall, double cpu) {
+        WarmUpReport warm = new WarmUpReport(1, 1, 0, 1, 1, 1, true);
+        SliceReport slice =
+                new SliceReport(1, Math.round(ORIGINAL * cpu), Math.round(ORIGINAL * wall), 0, 0, 0, 0, 0, 0);
+        double[] whole = DoubleStream.generate(() -> 1).limit(5).toArray();
+        return new PairData(warm, warm, slices(whole), Collections.nCopies(5, slice), true, 1);
     }
 
     /** What is known after these pairs. */

@@ -8,14 +8,17 @@ import dev.speedopt.evidence.Verdict;
 import dev.speedopt.measurement.judge.Findings;
 import dev.speedopt.measurement.judge.Judge;
 import dev.speedopt.measurement.judge.QuickJudge;
+import dev.speedopt.measurement.pair.PairData;
 import dev.speedopt.measurement.statistics.SequentialRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class RaceTest {
     private static final SpeedConfig DEFAULTS = SpeedConfig.defaults();
     private static final Judge JUDGE = new QuickJudge(10);
+    private static final SequentialRule RULE = new SequentialRule(5, 10, 0.95, 1);
 
     private final List<String> ran = new ArrayList<>();
 
@@ -56,6 +59,16 @@ class RaceTest {
     }
 
     @Test
+    void one_whose_first_pair_is_slower_by_one_clock_and_faster_by_the_other_is_looked_at_again() {
+        PairData torn = Pairs.of(0.63, 1.16);
+        assertThat(JUDGE.look(Pairs.findings(DEFAULTS.benchmarking(), RULE, torn), false))
+                .isNull();
+        assertThat(Objects.requireNonNull(JUDGE.look(Pairs.findings(DEFAULTS.benchmarking(), RULE, torn, torn), true))
+                        .verdict())
+                .isEqualTo(Verdict.NOT_FASTER);
+    }
+
+    @Test
     void one_whose_forks_die_stays_in_for_the_rigorous_measurement_to_say_why() {
         Findings none = findings();
         Racer broken = new Racer(
@@ -93,6 +106,6 @@ class RaceTest {
     }
 
     private static Findings findings() {
-        return Pairs.findings(DEFAULTS.benchmarking(), new SequentialRule(5, 10, 0.95, 1));
+        return Pairs.findings(DEFAULTS.benchmarking(), RULE);
     }
 }

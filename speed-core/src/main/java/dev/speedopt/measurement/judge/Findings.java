@@ -2,6 +2,7 @@ package dev.speedopt.measurement.judge;
 
 import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.evidence.Measurement;
+import dev.speedopt.evidence.PairResult;
 import dev.speedopt.evidence.Verdict;
 import dev.speedopt.measurement.fork.MeasurementRequest;
 import dev.speedopt.measurement.fork.Sentences;
@@ -64,6 +65,15 @@ public final class Findings {
         return pairs.isEmpty()
                 ? 0
                 : Arrays.stream(series().logRatios()).average().orElse(0);
+    }
+
+    /** The same of wall time, whatever the clock that counts. */
+    public double meanWallLogRatio() {
+        return pairs.stream()
+                .map(PairSummary::of)
+                .mapToDouble(PairResult::wallLogRatio)
+                .average()
+                .orElse(0);
     }
 
     public Bounds bounds() {

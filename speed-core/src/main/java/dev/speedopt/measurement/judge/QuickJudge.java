@@ -26,11 +26,21 @@ public record QuickJudge(double minimum) implements Judge {
     public @Nullable Ruling look(Findings findings, boolean last) {
         double wanted = Improvement.logRatio(minimum);
         double mean = findings.meanLogRatio();
-        if (findings.steady() == findings.size() && mean + margin(findings.size()) < wanted) {
+        if (findings.steady() == findings.size()
+                && mean + margin(findings.size()) < wanted
+                && !contradicted(findings, wanted)) {
             return new Ruling(Verdict.NOT_FASTER, findings.figures() + ": clearly not faster at a quick look");
         }
         return last || mean >= wanted
                 ? new Ruling(Verdict.INCONCLUSIVE, findings.figures() + " at a quick look: worth measuring")
                 : null;
+    }
+
+    /**
+     * Whether a first pair looks faster by wall time: where others take the processors from the JVM's compilers, the CPU time of a
+     * candidate that they have not reached yet misleads.
+     */
+    private static boolean contradicted(Findings findings, double wanted) {
+        return findings.size() == 1 && findings.meanWallLogRatio() >= wanted;
     }
 }

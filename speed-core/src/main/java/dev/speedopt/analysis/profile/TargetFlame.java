@@ -47,7 +47,11 @@ public final class TargetFlame {
             if (isTarget(stack.get(i))) {
                 List<String> frames = new ArrayList<>();
                 for (int j = i; j >= 0 && frames.size() < DEEPEST; j--) {
-                    frames.add(stack.get(j).className() + "." + stack.get(j).methodName());
+                    StackFrame frame = stack.get(j);
+                    // How the JVM calls lambdas and concatenates strings: numbered, and nobody's code.
+                    if (!frame.className().startsWith("java.lang.invoke.")) {
+                        frames.add(frame.className() + "." + frame.methodName());
+                    }
                 }
                 seen.merge(List.copyOf(frames), 1, Integer::sum);
                 return;

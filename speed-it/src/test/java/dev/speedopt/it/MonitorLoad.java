@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -29,7 +30,7 @@ public final class MonitorLoad implements AutoCloseable {
     private final List<Socket> sockets = new ArrayList<>();
     private final AtomicLong heard = new AtomicLong();
     private final Thread writer = new Thread(this::writeAll, "writer of events");
-    private volatile int written;
+    private final AtomicInteger written = new AtomicInteger();
     private volatile boolean writing = true;
 
     private MonitorLoad(Path work) throws IOException {
@@ -71,7 +72,7 @@ public final class MonitorLoad implements AutoCloseable {
 
     /** Events so far. */
     int written() {
-        return written;
+        return written.get();
     }
 
     /** Events that all pages together have heard. */
@@ -106,8 +107,7 @@ public final class MonitorLoad implements AutoCloseable {
     private void writeAll() {
         try {
             while (writing) {
-                write(written);
-                written++;
+                write(written.getAndIncrement());
                 Thread.sleep(10);
             }
         } catch (IOException e) {

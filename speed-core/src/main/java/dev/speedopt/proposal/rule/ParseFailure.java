@@ -34,7 +34,11 @@ final class ParseFailure implements Rule {
             "java.lang.Integer.parseInt",
             "java.lang.Integer.valueOf",
             "java.lang.Long.parseLong",
-            "java.lang.Long.valueOf");
+            "java.lang.Long.valueOf",
+            "java.lang.Short.parseShort",
+            "java.lang.Short.valueOf",
+            "java.lang.Byte.parseByte",
+            "java.lang.Byte.valueOf");
     private static final String MAY_BE_WHOLE_NUMBER = """
             private static boolean mayBeWholeNumber(String text) {
                 if (text == null || text.isEmpty()) {
@@ -56,7 +60,7 @@ final class ParseFailure implements Rule {
                 "parse-failure",
                 RuleCard.COMPLEXITY,
                 "look at the characters before parsing, instead of an exception for each text that is no number",
-                "a try that begins with Integer or Long parsing a variable, and whose only handler does something short",
+                "a try that begins with Integer, Long, Short or Byte parsing a variable, and whose only handler does something short",
                 "only texts that parsing surely refuses are turned away early, to the same end; all others are parsed as before; "
                         + "the handler does not use the exception",
                 "an exception costs thousands of times what a look at the characters does",

@@ -60,39 +60,71 @@ public final class MethodSearch {
     }
 
     /**
+     * The method by where it is: its file, its class, its name.
+     *
      * @param old the method as it was
      * @param file where its file is now, as far as Git can tell
      */
-    public Optional<Target> find(MethodDeclaration old, Path file) {
-        List<String> types = old.writtenSimpleTypes();
-        Predicate<Place> here = place -> place.target().file().equals(file);
-        Predicate<Place> named = place -> place.method().name().equals(old.name())
-                && place.method().writtenSimpleTypes().equals(types);
-        Predicate<Place> sameClass = place -> simple(place.method().className()).equals(simple(old.className()));
-        Predicate<Place> sameTypes =
-                place -> place.method().writtenSimpleTypes().size() == types.size();
-        Predicate<Place> sameCode =
-                place -> Renaming.between(old, place.method()).complete();
-        // What was there beside it under its own name has not become it.
-        Predicate<Place> renamed = place -> old.source().methods().stream()
-                .noneMatch(other -> other.name().equals(place.method().name())
-                        && other.writtenSimpleTypes().equals(place.method().writtenSimpleTypes()));
+    Optional<Target> inPlace(MethodDeclaration old, Path file) {
+        Likeness is = new Likeness(old, file);
+        return only(place -> is.here(place) && is.named(place) && is.ofSameClass(place))
+                .or(() -> only(place -> is.here(place) && is.named(place)))
+                .or(() -> only(place -> is.named(place) && is.ofSameClass(place)))
+                .or(() -> only(place -> is.here(place) && is.renamed(place) && is.ofSameCode(place)));
+    }
+
+    /**
+     * The method by where it is, or by what it does.
+     *
+     * @param old the method as it was
+     * @param file where its file is now, as far as Git can tell
+     * @param taken methods that others have become, whatever they look like
+     */
+    public Optional<Target> find(MethodDeclaration old, Path file, Set<Target> taken) {
+        Likeness is = new Likeness(old, file);
+        Predicate<Place> free = place -> !taken.contains(place.target());
         boolean telling = Body.of(old).size() >= LEAST_WORDS;
-        return only(here.and(named).and(sameClass))
-                .or(() -> only(here.and(named)))
-                .or(() -> only(named.and(sameClass)))
-                .or(() -> only(here.and(sameTypes).and(renamed).and(sameCode)))
-                .or(() -> telling ? only(named.and(sameCode)) : Optional.empty())
-                .or(() -> telling ? only(sameTypes.and(renamed).and(sameCode)) : Optional.empty())
-                .or(() -> only(named))
-                .or(() -> telling
-                        ? only(here.and(sameTypes).and(renamed).and(place -> alike(old, place.method())))
-                        : Optional.empty());
+        return inPlace(old, file)
+                .or(() -> only(free.and(place -> telling && is.named(place) && is.ofSameCode(place))))
+                .or(() -> only(free.and(place -> telling && is.renamed(place) && is.ofSameCode(place))))
+                .or(() -> only(free.and(is::named)))
+                .or(() -> only(free.and(
+                        place -> telling && is.here(place) && is.renamed(place) && alike(old, place.method()))));
     }
 
     private Optional<Target> only(Predicate<Place> wanted) {
         List<Place> found = places.stream().filter(wanted).limit(2).toList();
         return found.size() == 1 ? Optional.of(found.get(0).target()) : Optional.empty();
+    }
+
+    /** What a method may have in common with the one that is looked for. */
+    private record Likeness(MethodDeclaration old, Path file) {
+        boolean here(Place place) {
+            return place.target().file().equals(file);
+        }
+
+        boolean named(Place place) {
+            return place.method().name().equals(old.name())
+                    && place.method().writtenSimpleTypes().equals(old.writtenSimpleTypes());
+        }
+
+        boolean ofSameClass(Place place) {
+            return simple(place.method().className()).equals(simple(old.className()));
+        }
+
+        boolean ofSameCode(Place place) {
+            return Renaming.between(old, place.method()).complete();
+        }
+
+        /** Takes as many, and was not there beside it under its own name: that one has not become it. */
+        boolean renamed(Place place) {
+            List<String> types = place.method().writtenSimpleTypes();
+            return types.size() == old.writtenSimpleTypes().size()
+                    && old.source().methods().stream()
+                            .noneMatch(
+                                    other -> other.name().equals(place.method().name())
+                                            && other.writtenSimpleTypes().equals(types));
+        }
     }
 
     private static boolean alike(MethodDeclaration old, MethodDeclaration now) {

@@ -14,9 +14,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where the methods of accepted changes are on the new base. */
 final class Relocation {
@@ -28,7 +30,7 @@ final class Relocation {
     private final boolean sameBuild;
     private final Map<AcceptedChange, Target> targets = new HashMap<>();
     private final Map<Path, String> oldPaths = new HashMap<>();
-    private final Map<AcceptedChange, MethodChange> methods = new HashMap<>();
+    private final Map<AcceptedChange, MethodChange> methods = new LinkedHashMap<>();
 
     private Relocation(SpeedRepository git, ProjectModel project, AcceptedChanges.OfRun old, Revision base) {
         this.git = git;
@@ -41,26 +43,42 @@ final class Relocation {
 
     static Relocation of(ProjectModel project, SpeedRepository git, AcceptedChanges.OfRun old, Revision base) {
         Relocation relocation = new Relocation(git, project, old, base);
-        old.changes().forEach(relocation::locate);
+        old.changes().forEach(relocation::read);
+        // Of methods that do the same, those that are where they were are themselves.
+        relocation.methods.forEach((change, method) -> relocation
+                .sources
+                .inPlace(method.before(), relocation.file(change))
+                .ifPresent(target -> relocation.put(change, target)));
+        Set<Target> taken = Set.copyOf(relocation.targets.values());
+        relocation.methods.forEach((change, method) -> {
+            if (!relocation.targets.containsKey(change)) {
+                relocation
+                        .sources
+                        .find(method.before(), relocation.file(change), taken)
+                        .ifPresent(target -> relocation.put(change, target));
+            }
+        });
         return relocation;
     }
 
-    private void locate(AcceptedChange change) {
+    private void read(AcceptedChange change) {
         Optional<MethodId> id =
                 change.attempt().map(attempt -> attempt.target()).or(() -> id(change.target()));
-        Path file = git.top().resolve(renames.after(change.path()));
-        Charset encoding = encoding(file);
+        Charset encoding = encoding(file(change));
         String name = change.path().substring(change.path().lastIndexOf('/') + 1);
         id.flatMap(method -> MethodChange.of(
                         name, new String(change.before(), encoding), new String(change.after(), encoding), method))
-                .ifPresent(method -> {
-                    methods.put(change, method);
-                    sources.find(method.before(), file).ifPresent(target -> {
-                        targets.put(change, target);
-                        // Git follows a file only while most of it is the same.
-                        oldPaths.put(target.file(), change.path());
-                    });
-                });
+                .ifPresent(method -> methods.put(change, method));
+    }
+
+    private Path file(AcceptedChange change) {
+        return git.top().resolve(renames.after(change.path()));
+    }
+
+    private void put(AcceptedChange change, Target target) {
+        targets.put(change, target);
+        // Git follows a file only while most of it is the same.
+        oldPaths.put(target.file(), change.path());
     }
 
     private static Optional<MethodId> id(String selector) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,17 +77,38 @@ class MethodSearchTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_twin_that_is_another_method_does_not_become_one_that_was_deleted() throws IOException {
+        write("org/acme/B.java", "package org.acme; class B { " + SUM.replace("sum", "total") + " }");
+        MethodSearch search = search();
+        MethodDeclaration deleted = method("class A { " + SUM + " }");
+        Path file = path("org/acme/A.java");
+        Target total = search.all().get(0);
+
+        assertThat(search.find(deleted, file, Set.of())).hasValue(total);
+        assertThat(search.find(deleted, file, Set.of(total))).isEmpty();
+        assertThat(search.inPlace(method("class B { " + SUM + " }"), path("org/acme/B.java")))
+                .hasValue(total);
+    }
+
     private Optional<String> found(String old, String file) {
-        MethodDeclaration method =
-                JavaSource.parse("A.java", "package org.acme; " + old).methods().get(0);
-        return MethodSearch.in(List.of(SampleModule.of("m", folder).model()))
-                .find(method, folder.resolve("src/main/java").resolve(file))
-                .map(Target::id)
-                .map(Object::toString);
+        return search().find(method(old), path(file), Set.of()).map(Target::id).map(Object::toString);
+    }
+
+    private MethodSearch search() {
+        return MethodSearch.in(List.of(SampleModule.of("m", folder).model()));
+    }
+
+    private static MethodDeclaration method(String old) {
+        return JavaSource.parse("A.java", "package org.acme; " + old).methods().get(0);
+    }
+
+    private Path path(String file) {
+        return folder.resolve("src/main/java").resolve(file);
     }
 
     private void write(String path, String text) throws IOException {
-        Path file = folder.resolve("src/main/java").resolve(path);
+        Path file = path(path);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
     }

@@ -33,22 +33,16 @@ public final class FlameGraphPage {
         arguments.title = title.replace("&", "&amp;").replace("<", "&lt;");
         FlameGraph graph = new FlameGraph(arguments);
         SourceFrames own = new SourceFrames(targets);
-        RecordingFiles.read(recording, new FlightRecording.Samples() {
-            @Override
-            public void running(List<StackFrame> stack) {
-                CallStack calls = new CallStack();
-                for (int i = stack.size() - 1; i >= 0; i--) {
-                    StackFrame frame = stack.get(i);
-                    boolean ours = own.method(frame) != null;
-                    calls.push(
-                            frame.className() + "." + frame.methodName(),
-                            ours ? Frame.TYPE_JIT_COMPILED : Frame.TYPE_KERNEL);
-                }
-                graph.addSample(calls, 1);
+        RecordingFiles.read(recording, stack -> {
+            CallStack calls = new CallStack();
+            for (int i = stack.size() - 1; i >= 0; i--) {
+                StackFrame frame = stack.get(i);
+                boolean ours = own.method(frame) != null;
+                calls.push(
+                        frame.className() + "." + frame.methodName(),
+                        ours ? Frame.TYPE_JIT_COMPILED : Frame.TYPE_KERNEL);
             }
-
-            @Override
-            public void allocating(List<StackFrame> stack, long bytes) {}
+            graph.addSample(calls, 1);
         });
         Files.createDirectories(page.toAbsolutePath().getParent());
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -67,6 +67,6 @@ final class FlightRecording {
          * @param stack of a thread that was allocating, from its top
          * @param bytes that the sample stands for
          */
-        void allocating(List<StackFrame> stack, long bytes);
+        default void allocating(List<StackFrame> stack, long bytes) {}
     }
 }

@@ -27,15 +27,7 @@ public final class HotLines {
     public static HotLines read(Path profiles, MethodId method) {
         HotLines lines = new HotLines(method);
         // Of what cannot be read of it the rest counts.
-        RecordingFiles.read(profiles, new FlightRecording.Samples() {
-            @Override
-            public void running(List<StackFrame> stack) {
-                lines.add(stack);
-            }
-
-            @Override
-            public void allocating(List<StackFrame> stack, long bytes) {}
-        });
+        RecordingFiles.read(profiles, lines::add);
         return lines;
     }
 

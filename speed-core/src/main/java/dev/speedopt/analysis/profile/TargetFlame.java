@@ -29,15 +29,7 @@ public final class TargetFlame {
     /** All samples that are within {@code target}; none where the recording cannot be read. */
     public static Flame read(Path recording, MethodId target) {
         TargetFlame flame = new TargetFlame(target);
-        RecordingFiles.read(recording, new FlightRecording.Samples() {
-            @Override
-            public void running(List<StackFrame> stack) {
-                flame.add(stack);
-            }
-
-            @Override
-            public void allocating(List<StackFrame> stack, long bytes) {}
-        });
+        RecordingFiles.read(recording, flame::add);
         return flame.whole();
     }
 

@@ -3,11 +3,8 @@ package dev.speedopt.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.speedopt.evidence.Attempt;
-import dev.speedopt.evidence.EvidenceJson;
-import dev.speedopt.evidence.RunResult;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,9 +48,9 @@ class BulkIT {
         StringBuilder modules = new StringBuilder("  <packaging>pom</packaging>\n\n  <modules>\n");
         for (int i = 1; i <= MODULES; i++) {
             modules.append("    <module>").append(name(i)).append("</module>\n");
-            write(project.file(name(i) + "/pom.xml"), module(i));
-            write(project.file(name(i) + "/src/main/java/org/acme/" + name(i) + "/Names.java"), code(i));
-            write(project.file(name(i) + "/src/test/java/org/acme/" + name(i) + "/NamesTest.java"), test(i));
+            project.lay(name(i) + "/pom.xml", module(i));
+            project.lay(name(i) + "/src/main/java/org/acme/" + name(i) + "/Names.java", code(i));
+            project.lay(name(i) + "/src/test/java/org/acme/" + name(i) + "/NamesTest.java", test(i));
         }
         project.git("rm", "-r", "--quiet", "src");
         project.write(
@@ -138,11 +135,6 @@ class BulkIT {
                 """.formatted(name(i));
     }
 
-    private static void write(Path file, String text) throws IOException {
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
-    }
-
     private static long acceptedSoFar(MavenProject project) throws IOException {
         return Files.exists(project.file("target/speed/run.json"))
                 ? accepted(project).size()
@@ -150,9 +142,7 @@ class BulkIT {
     }
 
     private static Set<String> accepted(MavenProject project) throws IOException {
-        return EvidenceJson.read(Files.readString(project.file("target/speed/run.json")), RunResult.class)
-                .attempts()
-                .stream()
+        return project.result().attempts().stream()
                 .filter(Attempt::accepted)
                 .map(attempt -> attempt.target().className().split("\\.")[2])
                 .collect(Collectors.toCollection(TreeSet::new));

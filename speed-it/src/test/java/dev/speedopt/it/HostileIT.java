@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.speedopt.evidence.Attempt;
-import dev.speedopt.evidence.EvidenceJson;
 import dev.speedopt.evidence.RunResult;
 import dev.speedopt.evidence.Rung;
 import dev.speedopt.evidence.RungResult;
@@ -110,7 +109,7 @@ class HostileIT {
     }
 
     private static Map<String, Attempt> attempts(MavenProject project) throws IOException {
-        RunResult result = EvidenceJson.read(Files.readString(project.file("target/speed/run.json")), RunResult.class);
+        RunResult result = project.result();
         Map<String, Attempt> attempts = new TreeMap<>();
         result.attempts().forEach(attempt -> attempts.put(attempt.title(), attempt));
         StringBuilder table = new StringBuilder("| Candidate | Refused at | Because |\n|---|---|---|\n");

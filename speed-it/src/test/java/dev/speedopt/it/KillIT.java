@@ -3,8 +3,6 @@ package dev.speedopt.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.speedopt.evidence.Attempt;
-import dev.speedopt.evidence.EvidenceJson;
-import dev.speedopt.evidence.RunResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,9 +66,7 @@ class KillIT {
     }
 
     private static List<String> accepted(MavenProject project) throws IOException {
-        return EvidenceJson.read(Files.readString(project.file("target/speed/run.json")), RunResult.class)
-                .attempts()
-                .stream()
+        return project.result().attempts().stream()
                 .filter(Attempt::accepted)
                 .map(attempt -> attempt.target().toString())
                 .sorted()

@@ -2,6 +2,8 @@ package dev.speedopt.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.speedopt.evidence.EvidenceJson;
+import dev.speedopt.evidence.RunResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,8 +29,7 @@ final class MavenProject {
      */
     static MavenProject copyOf(String folder, String name) {
         Path from = MODULE.resolve(folder);
-        Path to = MODULE.resolve("target").resolve("junit-it").resolve(name);
-        GitProject.delete(to);
+        Path to = fresh(name);
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path copy = to.resolve(from.relativize(file).toString());
@@ -45,10 +46,15 @@ final class MavenProject {
 
     /** A fresh clone of a bare repository, as another machine has it. */
     static MavenProject cloneOf(Path shared, String name) {
-        Path to = MODULE.resolve("target").resolve("junit-it").resolve(name);
-        GitProject.delete(to);
+        Path to = fresh(name);
         new Git(shared).run("clone", "--quiet", shared.toString(), to.toString());
         return new MavenProject(to);
+    }
+
+    private static Path fresh(String name) {
+        Path folder = MODULE.resolve("target").resolve("junit-it").resolve(name);
+        GitProject.delete(folder);
+        return folder;
     }
 
     Path directory() {
@@ -61,16 +67,30 @@ final class MavenProject {
 
     /** Writes a file of the user's, and counts it as there before. */
     MavenProject write(String path, String text) {
+        lay(path, text);
+        git("add", "--all");
+        git("commit", "--quiet", "--message", "Add " + path);
+        GitProject.remember(directory.toFile());
+        return this;
+    }
+
+    /** Writes a file, and commits nothing yet. */
+    void lay(String path, String text) {
         try {
             Files.createDirectories(file(path).getParent());
             Files.writeString(file(path), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        git("add", "--all");
-        git("commit", "--quiet", "--message", "Add " + path);
-        GitProject.remember(directory.toFile());
-        return this;
+    }
+
+    /** What the latest run wrote to {@code run.json}. */
+    RunResult result() {
+        try {
+            return EvidenceJson.read(Files.readString(file("target/speed/run.json")), RunResult.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String git(String... arguments) {

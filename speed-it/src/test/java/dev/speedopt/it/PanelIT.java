@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.speedopt.evidence.Attempt;
 import dev.speedopt.evidence.Ballot;
 import dev.speedopt.evidence.Decision;
-import dev.speedopt.evidence.EvidenceJson;
 import dev.speedopt.evidence.RunResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,10 +64,6 @@ class PanelIT {
                 .with("ANTHROPIC_API_KEY", "sk-ant-it-0123456789abcdef");
     }
 
-    private static RunResult result(MavenProject project) {
-        return EvidenceJson.read(read(project, "target/speed/run.json"), RunResult.class);
-    }
-
     private static String read(MavenProject project, String file) {
         try {
             return Files.readString(project.file(file));
@@ -91,7 +86,7 @@ class PanelIT {
 
             assertThat(project.branches()).as(run.output()).hasSize(1);
             assertThat(run.output()).contains("anthropic at " + providers.url() + " is left out of this run");
-            Attempt accepted = result(project).attempts().stream()
+            Attempt accepted = project.result().attempts().stream()
                     .filter(Attempt::accepted)
                     .findFirst()
                     .orElseThrow();
@@ -126,7 +121,7 @@ class PanelIT {
             run(project, models, "-Dspeed.consensus.tie_breaking=manual").succeeds();
             assertThat(project.branches()).isEmpty();
             Decision held =
-                    Objects.requireNonNull(result(project).attempts().get(0).decision());
+                    Objects.requireNonNull(project.result().attempts().get(0).decision());
             assertThat(held.kind()).isEqualTo(Decision.Kind.HOLD);
             assertThat(held.reason()).contains("manual leaves it to a person");
             assertThat(project.file(Objects.requireNonNull(held.patch())))
@@ -220,7 +215,7 @@ class PanelIT {
             providers.votes("gemini-x", 0.88);
             providers.votes("claude-x", 0.85);
             run(project, "grok-x,gemini-x,claude-x").succeeds();
-            recorded = result(project);
+            recorded = project.result();
             int paid = providers.calls().size();
             run(project, "grok-x,gemini-x,claude-x").succeeds();
             assertThat(providers.calls())
@@ -233,7 +228,7 @@ class PanelIT {
                 .with("GEMINI_API_KEY", "")
                 .with("ANTHROPIC_API_KEY", "")
                 .succeeds();
-        RunResult replayed = result(project);
+        RunResult replayed = project.result();
         assertThat(again.output()).contains("Maven is offline: models answer from .speed/cassettes alone.");
         assertThat(steady(replayed)).isEqualTo(steady(recorded));
         assertThat(replayed.models()).allMatch(expense -> expense.calls() == 0 && expense.replayed() > 0);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.speedopt.evidence.Attempt;
 import dev.speedopt.evidence.Decision;
-import dev.speedopt.evidence.EvidenceJson;
 import dev.speedopt.evidence.RunResult;
 import dev.speedopt.evidence.Rung;
 import java.io.IOException;
@@ -70,7 +69,7 @@ class RealLibraryIT {
         model.answer(ScriptedModel.says(reply));
         MavenRun run = project.maven("speed:optimize", "-Dspeed.target=" + FORMAT + "#" + method, "-Dspeed.quick")
                 .succeeds();
-        RunResult result = EvidenceJson.read(Files.readString(project.file("target/speed/run.json")), RunResult.class);
+        RunResult result = project.result();
         List<Attempt> attempts = result.attempts();
         assertThat(attempts).as("attempts, after:\n%s", run.output()).isNotEmpty();
         Attempt attempt = attempts.get(0);

@@ -3,8 +3,6 @@ package dev.speedopt.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.speedopt.evidence.Attempt;
-import dev.speedopt.evidence.EvidenceJson;
-import dev.speedopt.evidence.RunResult;
 import dev.speedopt.evidence.Rung;
 import dev.speedopt.evidence.RungResult;
 import dev.speedopt.it.hostile.RefusedProposer;
@@ -36,9 +34,7 @@ class RefusalCostIT {
                         "-Dspeed.target=org.acme.vault.Ledger#total",
                         "-D" + RefusedProposer.COUNT + "=" + COUNT)
                 .succeeds();
-        List<Attempt> attempts = EvidenceJson.read(
-                        Files.readString(project.file("target/speed/run.json")), RunResult.class)
-                .attempts();
+        List<Attempt> attempts = project.result().attempts();
         StringBuilder table =
                 new StringBuilder("| Refused because it | Median seconds of " + COUNT + " | All |\n|---|---|---|\n");
         KINDS.forEach((kind, rung) -> {

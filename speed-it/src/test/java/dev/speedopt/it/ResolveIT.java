@@ -3,8 +3,6 @@ package dev.speedopt.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.speedopt.evidence.Attempt;
-import dev.speedopt.evidence.EvidenceJson;
-import dev.speedopt.evidence.RunResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +26,7 @@ class ResolveIT {
         project.write("README", "Ten lists of calls.\n");
         project.maven("speed:optimize", "-Dspeed.quick", "-Dspeed.target=org.acme.club.**", "-Dspeed.budget=1h")
                 .succeeds();
-        assertThat(result(project).attempts().stream().filter(Attempt::accepted))
+        assertThat(project.result().attempts().stream().filter(Attempt::accepted))
                 .hasSize(CLASSES);
         String branch = project.branches().get(0);
 
@@ -92,7 +90,7 @@ class ResolveIT {
     }
 
     private static void lay(MavenProject project, int i, String home, String name, String method) throws IOException {
-        write(project.file("src/main/java/org/acme/" + home + "/" + name + ".java"), """
+        project.lay("src/main/java/org/acme/" + home + "/" + name + ".java", """
                 package org.acme.%s;
 
                 import java.util.ArrayList;
@@ -115,7 +113,8 @@ class ResolveIT {
                 }
                 """.formatted(
                         home, i, name, name, method, i % 3));
-        write(project.file("src/test/java/org/acme/" + home + "/" + name + "Test.java"), """
+        project.lay(
+                "src/test/java/org/acme/" + home + "/" + name + "Test.java", """
                 package org.acme.%s;
 
                 import static org.junit.Assert.assertEquals;
@@ -134,16 +133,6 @@ class ResolveIT {
                         assertEquals(300, %s.%s(calls).size());
                     }
                 }
-                """.formatted(
-                        home, name, name, method));
-    }
-
-    private static void write(Path file, String text) throws IOException {
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
-    }
-
-    private static RunResult result(MavenProject project) throws IOException {
-        return EvidenceJson.read(Files.readString(project.file("target/speed/run.json")), RunResult.class);
+                """.formatted(home, name, name, method));
     }
 }

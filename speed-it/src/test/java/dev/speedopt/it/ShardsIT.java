@@ -3,10 +3,7 @@ package dev.speedopt.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.speedopt.evidence.Attempt;
-import dev.speedopt.evidence.EvidenceJson;
-import dev.speedopt.evidence.RunResult;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -70,7 +67,7 @@ class ShardsIT {
                 .contains("were joined already");
         assertThat(new Git(shared).run("for-each-ref", "--format=%(refname)").lines())
                 .as("branch of the merge, on the shared repository")
-                .contains("refs/heads/" + result(merger).branch());
+                .contains("refs/heads/" + merger.result().branch());
     }
 
     private static MavenProject machine(Path shared, int number) {
@@ -86,13 +83,9 @@ class ShardsIT {
     }
 
     private static Set<String> accepted(MavenProject project) throws IOException {
-        return result(project).attempts().stream()
+        return project.result().attempts().stream()
                 .filter(Attempt::accepted)
                 .map(attempt -> attempt.target().toString())
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static RunResult result(MavenProject project) throws IOException {
-        return EvidenceJson.read(Files.readString(project.file("target/speed/run.json")), RunResult.class);
     }
 }

@@ -51,6 +51,17 @@ final class MavenProject {
         return new MavenProject(to);
     }
 
+    /**
+     * A fresh bare clone of this project, for several machines to share.
+     *
+     * @param name of its folder
+     */
+    Path bareClone(String name) {
+        Path to = fresh(name);
+        git("clone", "--quiet", "--bare", ".", to.toString());
+        return to;
+    }
+
     private static Path fresh(String name) {
         Path folder = MODULE.resolve("target").resolve("junit-it").resolve(name);
         GitProject.delete(folder);

@@ -30,8 +30,7 @@ class ShardsIT {
         Set<String> wanted = accepted(single);
         assertThat(wanted).as("what a single run accepts").hasSizeGreaterThan(2);
 
-        Path shared = single.directory().resolveSibling("shards-shared.git");
-        single.git("clone", "--quiet", "--bare", ".", shared.toString());
+        Path shared = single.bareClone("shards-shared.git");
         List<MavenProject> machines = new ArrayList<>();
         for (int i = 1; i <= SHARDS; i++) {
             machines.add(machine(shared, i));

@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Puts a new version of a method into a source file, and leaves every other character as it was. */
+/** Puts a new version of a method into a source file, and leaves the code around it as it was. */
 public final class Splice {
     private Splice() {}
 
     /**
      * Replaces a method's body and adds members and imports. The original's javadoc, annotations, modifiers and signature
-     * stay, whatever the new version says.
+     * stay, whatever the new version says. An import that is without use afterwards goes.
      *
      * @param original the file, parsed or attributed
      * @param target the method; its body is what changes
@@ -57,7 +57,7 @@ public final class Splice {
                 edits.add(edit);
             }
         }
-        return SourceEdit.apply(original.text(), edits);
+        return UnusedImports.removed(original, SourceEdit.apply(original.text(), edits));
     }
 
     private static SourceEdit body(MethodDeclaration method, MethodDeclaration replacement, Layout layout) {

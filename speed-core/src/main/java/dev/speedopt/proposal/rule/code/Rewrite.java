@@ -8,6 +8,7 @@ import dev.speedopt.target.ClassBody;
 import dev.speedopt.target.Imports;
 import dev.speedopt.target.Layout;
 import dev.speedopt.target.SourceEdit;
+import dev.speedopt.target.UnusedImports;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -58,11 +59,12 @@ public final class Rewrite {
         return !edits.isEmpty();
     }
 
-    /** The whole file after the edits. */
+    /** The whole file after the edits, without the imports that they made needless. */
     public String apply() {
         List<SourceEdit> all = new ArrayList<>(imported.values());
         all.addAll(edits);
-        return SourceEdit.apply(code.source().text(), all);
+        return UnusedImports.removed(
+                code.source(), SourceEdit.apply(code.source().text(), all));
     }
 
     // ---- edits

@@ -3,7 +3,7 @@ import java.util.stream.*;
 
 class Example {
     List<String> missing(List<String> all, List<String> known) {
-        Collection<String> knownLookup = known == null || known instanceof Set || known.size() < 16
+        Collection<String> knownLookup = known == null || known.size() < 16
                 ? known
                 : new HashSet<>(known);
         // in order

@@ -4,7 +4,7 @@ class Example {
     record Id(String text, int number) {}
     List<Id> target(List<List<Id>> all, List<Id> wanted) {
         List<Id> found = new ArrayList<>();
-        Collection<Id> wantedLookup = wanted == null || wanted instanceof Set || wanted.size() < 16
+        Collection<Id> wantedLookup = wanted == null || wanted.size() < 16
                 ? wanted
                 : new HashSet<>(wanted);
         for (List<Id> some : all) {

@@ -3,8 +3,8 @@ import java.util.*;
 class Example {
     int target(List<String> all, List<String> wanted) {
         int n = 0;
-        Collection<String> wantedLookup = wanted == null || wanted instanceof Set || wanted.size() < 16
-                || all == null || all.size() < 16
+        Collection<String> wantedLookup = all == null || all.size() < 16
+                || wanted == null || wanted.size() < 16
                 ? wanted
                 : new HashSet<>(wanted);
         for (String each : all) {

@@ -5,7 +5,7 @@ class Example {
 
     boolean keepOnly(List<Flag> flags, ArrayList<Flag> wanted, int limit) {
         if (wanted.isEmpty()) return false;
-        boolean changed = flags.retainAll(wanted instanceof Set || wanted.size() < 16 ? wanted : new HashSet<>(wanted));
+        boolean changed = flags.retainAll(wanted.size() < 16 ? wanted : new HashSet<>(wanted));
         return changed && flags.size() < limit;
     }
 }

@@ -79,33 +79,43 @@ final class ListContainsInLoop implements Rule {
             return "";
         }
         String name = code.text(((EnhancedForLoopTree) loop).getExpression());
-        return "|| " + (NonNull.before(code, all, place) ? "" : name + " == null || ") + name
-                + (array ? ".length" : ".size()") + " < 16";
+        return (NonNull.before(code, all, place) ? "" : name + " == null || ") + name + (array ? ".length" : ".size()")
+                + " < 16";
     }
 
     /**
      * Declares, before a statement, what answers in the list's place: a set, or the list itself while it is short.
      *
-     * @param few a further condition under which a set does not pay, beginning with {@code ||}; or empty
+     * @param few a further condition under which a set does not pay, asked first; or empty
      */
     static String addLookup(Code code, Rewrite out, VariableElement variable, StatementTree place, String few) {
         String list = variable.getSimpleName().toString();
         String lookup = out.freshName(list + "Lookup");
-        String set = out.typeName("java.util.Set");
-        boolean mayBeNull = !NonNull.before(code, variable, place);
-        String small =
-                (mayBeNull ? list + " == null || " : "") + list + " instanceof " + set + " || " + list + ".size() < 16";
+        String small = shortOrNone(code, out, variable, place);
         String indent = out.step().repeat(2);
         List<String> lines = new ArrayList<>();
         lines.add(out.typeName("java.util.Collection") + "<" + elementText(code, out, variable.asType()) + "> " + lookup
-                + " = " + small);
+                + " = " + (few.isEmpty() ? small : few));
         if (!few.isEmpty()) {
-            lines.add(indent + few);
+            lines.add(indent + "|| " + small);
         }
         lines.add(indent + "? " + list);
         lines.add(indent + ": new " + out.typeName("java.util.HashSet") + "<>(" + list + ");");
         out.insertBefore(place, lines.toArray(String[]::new));
         return lookup;
+    }
+
+    /**
+     * A condition under which a list is asked itself: there is none, it is short, or it is a set already. That a {@code List} is no
+     * set is known; to ask costs more than a look into an empty list.
+     */
+    static String shortOrNone(Code code, Rewrite out, VariableElement list, @Nullable StatementTree place) {
+        String name = list.getSimpleName().toString();
+        return (place != null && NonNull.before(code, list, place) ? "" : name + " == null || ")
+                + (Kinds.isA(code, list.asType(), "java.util.List")
+                        ? ""
+                        : name + " instanceof " + out.typeName("java.util.Set") + " || ")
+                + name + ".size() < 16";
     }
 
     /** Asks the look-up instead of the list; for null the list itself where only it is known to answer as before. */

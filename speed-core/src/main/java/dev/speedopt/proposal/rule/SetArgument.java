@@ -4,7 +4,6 @@ import com.sun.source.tree.StatementTree;
 import dev.speedopt.proposal.rule.code.Call;
 import dev.speedopt.proposal.rule.code.Code;
 import dev.speedopt.proposal.rule.code.Kinds;
-import dev.speedopt.proposal.rule.code.NonNull;
 import dev.speedopt.proposal.rule.code.NullQueries;
 import dev.speedopt.proposal.rule.code.Rewrite;
 import java.util.Objects;
@@ -42,15 +41,12 @@ final class SetArgument implements Rule {
                     out.change("Looks up what " + call.name() + " asks for in a hash set of " + other);
                     continue;
                 }
-                boolean known = statement != null && NonNull.before(code, gone, statement);
-                String nothing = known ? "" : other + " == null || ";
                 String nulls = NullQueries.answers(code, gone)
                         ? ""
                         : " || " + code.text(Objects.requireNonNull(call.receiver())) + ".contains(null)";
                 out.replace(
                         call.argument(0),
-                        nothing + other + " instanceof " + out.typeName("java.util.Set") + " || " + other
-                                + ".size() < 16" + nulls + " ? " + other + " : new "
+                        ListContainsInLoop.shortOrNone(code, out, gone, statement) + nulls + " ? " + other + " : new "
                                 + out.typeName("java.util.HashSet") + "<>(" + other + ")");
                 out.change("Looks up what " + call.name() + " asks for in a hash set of " + other);
             }

@@ -1,5 +1,6 @@
 package dev.speedopt.history;
 
+import dev.speedopt.evidence.WilsonInterval;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -40,9 +41,6 @@ public record Effectiveness(
         Map<String, Integer> refusals,
         long millis,
         @Nullable Long millisPerAccepted) {
-    /** 97.5 % of a normal distribution lie below it. */
-    private static final double Z = 1.959964;
-
     /** One for each name, those that brought most first. */
     static List<Effectiveness> by(Function<PastAttempt, String> name, Collection<PastAttempt> attempts) {
         return attempts.stream()
@@ -65,6 +63,7 @@ public record Effectiveness(
                 .sorted()
                 .toArray();
         int accepted = PastAttempt.count(attempts, PastAttempt::accepted);
+        WilsonInterval share = WilsonInterval.of(accepted, attempts.size());
         long millis = attempts.stream().mapToLong(PastAttempt::millis).sum();
         return new Effectiveness(
                 name,
@@ -73,19 +72,12 @@ public record Effectiveness(
                 PastAttempt.count(attempts, PastAttempt::held),
                 PastAttempt.count(attempts, PastAttempt::takenBack),
                 (double) accepted / attempts.size(),
-                wilson(accepted, attempts.size(), -Z),
-                wilson(accepted, attempts.size(), Z),
+                share.lower(),
+                share.upper(),
                 gains.length == 0 ? null : (gains[(gains.length - 1) / 2] + gains[gains.length / 2]) / 2,
                 gains.length == 0 ? null : gains[gains.length - 1],
                 PastAttempt.refusals(attempts),
                 millis,
                 accepted == 0 ? null : millis / accepted);
-    }
-
-    private static double wilson(int accepted, int attempts, double z) {
-        double share = (double) accepted / attempts;
-        double centre = share + z * z / (2 * attempts);
-        double half = z * Math.sqrt(share * (1 - share) / attempts + z * z / (4.0 * attempts * attempts));
-        return Math.max(0, Math.min(1, (centre + half) / (1 + z * z / attempts)));
     }
 }

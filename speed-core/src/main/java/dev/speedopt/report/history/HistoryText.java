@@ -8,6 +8,8 @@ import dev.speedopt.history.Trend;
 import dev.speedopt.history.Trend.Shift;
 import dev.speedopt.report.text.NextSteps;
 import dev.speedopt.report.text.Numbers;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,8 +55,9 @@ final class HistoryText {
         Double best = each.bestImprovement();
         return List.of(
                 each.name(),
-                share(each.accepted(), each.attempts()) + " (" + percent(each.acceptedLower()) + " to "
-                        + percent(each.acceptedUpper()) + ")"
+                share(each.accepted(), each.attempts()) + " (" + percent(each.acceptedLower(), RoundingMode.FLOOR)
+                        + " to "
+                        + percent(each.acceptedUpper(), RoundingMode.CEILING) + ")"
                         + (each.takenBack() == 0 ? "" : ", " + each.takenBack() + " taken back"),
                 median == null || best == null
                         ? "none"
@@ -127,11 +130,13 @@ final class HistoryText {
     }
 
     static String share(int part, int whole) {
-        return whole == 0 ? "none" : part + " of " + whole;
+        return whole == 0 ? "none" : String.format(Locale.ROOT, "%,d of %,d", part, whole);
     }
 
-    private static String percent(double share) {
-        return Math.round(100 * share) + "%";
+    /** Outward, with a decimal near the ends: what was seen in 0 of 1000 need not be in no one. */
+    private static String percent(double share, RoundingMode outward) {
+        boolean nearEnd = share > 0 && share < 0.01 || share > 0.99 && share < 1;
+        return BigDecimal.valueOf(100 * share).setScale(nearEnd ? 1 : 0, outward) + "%";
     }
 
     private static String score(@Nullable Double score) {

@@ -51,7 +51,7 @@ class HistoryFilesTest {
         assertThat(Xml.text(page))
                 .contains("12 changes accepted of 24 attempts, 1 lasting slow-down")
                 .contains("org.acme.Orders#total(java.util.List) became slower for good: 101 ns → 151 ns a call")
-                .contains("rule:good", "12 of 12 (76% to 100%)", "median +40.0%")
+                .contains("rule:good", "12 of 12 (75% to 100%)", "median +40.0%")
                 .contains("o3 (openai)", "12 of 12");
         assertThat(Xml.all(page, "script")).isEmpty();
         assertThat(Xml.all(page, "img")).isEmpty();

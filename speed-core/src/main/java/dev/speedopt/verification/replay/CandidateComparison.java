@@ -29,7 +29,6 @@ final class CandidateComparison {
     private int replayed;
     private int compared;
     private int differences;
-    private int generated;
     private int generatedAlike;
     private int generatedDifferences;
     private int tried;
@@ -96,27 +95,29 @@ final class CandidateComparison {
 
     private void one(Pair pair) {
         FoundInputs.Input input = pair.input();
+        // Elsewhere the same inputs come once more.
+        boolean first = pair.where().isEmpty();
         if (input != null) {
-            generated++;
-            if (pair.where().isEmpty()) {
+            if (first) {
                 origins.merge(input.origin().label(), 1, Integer::sum);
             }
-            generated(pair, input);
+            boolean alike = generated(pair, input);
+            generatedAlike += first && alike ? 1 : 0;
             return;
         }
-        boolean first = pair.where().isEmpty();
         replayed += first ? 1 : 0;
         if (same(pair)) {
             compared += first ? 1 : 0;
         }
     }
 
-    private void generated(Pair pair, FoundInputs.Input input) {
+    /** Whether the candidate answers like the original; a difference that counts is noted. */
+    private boolean generated(Pair pair, FoundInputs.Input input) {
         GraphComparison.Thrown wanted = thrown(pair.expected());
         GraphComparison.Thrown got = thrown(pair.actual());
         boolean completed = pair.expected().outcome() != null && pair.actual().outcome() != null;
         if (completed && Accident.is(wanted) && Accident.is(got)) {
-            generatedAlike++;
+            return true;
         } else if (completed && wanted != null && Accident.is(wanted)) {
             if (got == null && input.beyond()) {
                 outside.merge("a null where no test gave one; only the original fails", 1, Integer::sum);
@@ -131,8 +132,9 @@ final class CandidateComparison {
             outside.merge(
                     "a null where no test gave one beside other changes; only the candidate fails", 1, Integer::sum);
         } else {
-            generatedAlike += same(pair) ? 1 : 0;
+            return same(pair);
         }
+        return false;
     }
 
     private static GraphComparison.@Nullable Thrown thrown(CallEnd end) {
@@ -255,7 +257,7 @@ final class CandidateComparison {
             return RungResult.failed(Rung.REPLAY, summary, all, millis);
         }
         if (generatedDifferences > 0) {
-            String summary = generatedDifferences + " of " + generated
+            String summary = generatedDifferences + " of " + made()
                     + " generated inputs differ from the original; the recorded calls do not";
             return RungResult.failed(Rung.REPLAY, summary, all, millis);
         }
@@ -270,8 +272,15 @@ final class CandidateComparison {
         String summary = compared == wanted
                 ? compared + " of " + wanted + " recorded calls replay alike"
                 : compared + " of " + wanted + " recorded calls replay alike, the rest as far as it can be compared";
-        int made = origins.values().stream().mapToInt(Integer::intValue).sum();
         return new RungResult(
-                Rung.REPLAY, true, made == 0 ? summary : summary + ", and " + made + " generated inputs", all, millis);
+                Rung.REPLAY,
+                true,
+                made() == 0 ? summary : summary + ", and " + made() + " generated inputs",
+                all,
+                millis);
+    }
+
+    private int made() {
+        return origins.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

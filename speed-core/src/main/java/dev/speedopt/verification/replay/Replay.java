@@ -5,7 +5,6 @@ import dev.speedopt.probe.input.FoundInputs;
 import dev.speedopt.probe.input.Origin;
 import dev.speedopt.process.ProbeJvm;
 import dev.speedopt.project.Jvm;
-import dev.speedopt.workload.RecordedCall;
 import dev.speedopt.workload.Workload;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,19 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Replays a workload and inputs that no test gave, each variant in fresh JVMs of its own. */
 public final class Replay {
     private static final Duration CALL_OF_ORIGINAL = Duration.ofSeconds(30);
-    private static final Duration JVM_OF_ORIGINAL = Duration.ofMinutes(10);
 
-    private final ProbeJvm jvm;
-    private final Path directory;
+    private final ReplayJvms jvms;
     private final SpeedConfig.Verification config;
 
     /**
@@ -34,8 +27,7 @@ public final class Replay {
      * @param config how long to look for further inputs, and what counts as equal
      */
     public Replay(Jvm jvm, Path directory, SpeedConfig.Verification config) {
-        this.jvm = new ProbeJvm(jvm, directory);
-        this.directory = directory;
+        this.jvms = new ReplayJvms(new ProbeJvm(jvm, directory), directory, config.inputSeed());
         this.config = config;
     }
 
@@ -54,7 +46,7 @@ public final class Replay {
      * @param longestCall after which a call is given up
      */
     public OriginalReplay original(Workload workload, List<Path> userClassPath, Duration longestCall) {
-        return original(workload, userClassPath, false, longestCall, 0, null);
+        return new OriginalRuns(jvms, longestCall, Duration.ZERO).replay(workload, userClassPath, false, null);
     }
 
     /**
@@ -73,63 +65,8 @@ public final class Replay {
      */
     public OriginalReplay original(
             Workload workload, List<Path> userClassPath, boolean byThreads, @Nullable Path proposed) {
-        return original(workload, userClassPath, byThreads, CALL_OF_ORIGINAL, config.inputSeconds(), proposed);
-    }
-
-    private OriginalReplay original(
-            Workload workload,
-            List<Path> userClassPath,
-            boolean byThreads,
-            Duration longestCall,
-            int seconds,
-            @Nullable Path proposed) {
-        long start = System.nanoTime();
-        Variant.Limits limits = new Variant.Limits(longestCall, JVM_OF_ORIGINAL);
-        Script recorded = Script.of(workload);
-        Variant.Ended first = variant(recorded, userClassPath, "original-1", limits)
-                .replay(Surroundings.PLAIN, true, (call, end) -> true);
-        Script looking = recorded.looking(first.classes());
-        FoundInputs.All found = first.failure() == null
-                ? search(looking, userClassPath, false, seconds * 1000L, "original", proposed)
-                : new FoundInputs.All(List.of(), 0, "");
-        Script script = looking.with(found.inputs(), directory.resolve("generated.calls"));
-        List<Variant.Ended> again = inParallel(
-                () -> variant(script, userClassPath, "original-2", limits)
-                        .withoutHung(first)
-                        .replay(Surroundings.PLAIN, false, (call, end) -> true),
-                () -> variant(script, userClassPath, "original-moved", limits)
-                        .withoutHung(first)
-                        .replay(Surroundings.MOVED, false, (call, end) -> true),
-                () -> variant(script, userClassPath, "original-abroad", limits)
-                        .withoutHung(first)
-                        .replay(Surroundings.ABROAD, false, (call, end) -> true));
-        SelfComparison self = new SelfComparison(workload, script);
-        for (RecordedCall call : workload.calls()) {
-            self.add(call.index(), ends(call.index(), first, again.get(0), again.get(1)));
-        }
-        for (int index = script.recorded(); index < script.size(); index++) {
-            self.add(index, ends(index, again.get(0), again.get(1)));
-        }
-        first.notes().forEach(self::note);
-        if (!found.trouble().isEmpty()) {
-            self.note("looking for further inputs: "
-                    + found.trouble().lines().findFirst().orElse(""));
-        }
-        String failure = first.failure();
-        for (Variant.Ended each : again) {
-            failure = failure == null ? each.failure() : failure;
-        }
-        ThreadedCalls threads = byThreads && failure == null
-                ? new Threads(jvm, directory, self.unsteady())
-                        .original(looking, userClassPath, ThreadedCalls.each(first.ends()))
-                : ThreadedCalls.NONE;
-        if (byThreads) {
-            self.note(threads.steady().size()
-                    + " recorded calls are replayed by several threads as well; the others come to"
-                    + " something else each time");
-        }
-        return self.result(
-                failure, found.tried(), again.get(2).ends(), threads, (System.nanoTime() - start) / 1_000_000);
+        return new OriginalRuns(jvms, CALL_OF_ORIGINAL, Duration.ofSeconds(config.inputSeconds()))
+                .replay(workload, userClassPath, byThreads, proposed);
     }
 
     /**
@@ -161,18 +98,23 @@ public final class Replay {
                 run(script, candidateClassPath, label, limits, Surroundings.PLAIN, expectation.plain()),
                 "");
         if (!comparison.refuses() && !expectation.threads().steady().isEmpty()) {
-            comparison.threads(new Threads(jvm, directory, expectation.unsteady())
+            comparison.threads(jvms.threads(expectation.unsteady())
                     .candidate(script, candidateClassPath, expectation.threads(), label));
         }
         if (!comparison.refuses() && !originalClassPath.isEmpty()) {
             Map<Integer, CallEnd> abroad = abroad(expectation);
             List<FoundInputs.All> found = new ArrayList<>();
-            Variant.Ended there = inParallel(
+            Variant.Ended there = ReplayJvms.inParallel(
                             () -> run(
                                     script, candidateClassPath, label + "-abroad", limits, Surroundings.ABROAD, abroad),
                             () -> {
-                                found.add(search(
-                                        script, candidateClassPath, true, config.inputSeconds() * 400L, label, null));
+                                found.add(jvms.search(
+                                        script,
+                                        candidateClassPath,
+                                        true,
+                                        Duration.ofMillis(config.inputSeconds() * 400L),
+                                        label,
+                                        null));
                                 return new Variant.Ended(Map.of(), List.of(), List.of(), null);
                             })
                     .get(0);
@@ -180,7 +122,7 @@ public final class Replay {
             FoundInputs.All more = found.get(0);
             comparison.tried(more.tried());
             if (!more.inputs().isEmpty() && !comparison.refuses()) {
-                Script further = script.only(more.inputs(), directory.resolve(label + ".calls"));
+                Script further = script.only(more.inputs(), jvms.file(label + ".calls"));
                 further(original, comparison, further, candidateClassPath, originalClassPath, label, limits);
             }
         }
@@ -204,14 +146,15 @@ public final class Replay {
             String label) {
         Script script = original.expectation().script();
         // As much time as it takes to look at what was proposed, and none to look further.
-        List<FoundInputs.Input> inputs = search(script, originalClassPath, false, 1, label, proposed).inputs().stream()
-                .filter(input -> input.origin() == Origin.MODEL)
-                .toList();
+        List<FoundInputs.Input> inputs =
+                jvms.search(script, originalClassPath, false, Duration.ofMillis(1), label, proposed).inputs().stream()
+                        .filter(input -> input.origin() == Origin.MODEL)
+                        .toList();
         if (inputs.isEmpty()) {
             return Optional.empty();
         }
         CandidateComparison comparison = new CandidateComparison(original, config.inputSeed(), config.floatTolerance());
-        Script claimed = script.only(inputs, directory.resolve(label + ".calls"));
+        Script claimed = script.only(inputs, jvms.file(label + ".calls"));
         further(original, comparison, claimed, candidateClassPath, originalClassPath, label, limits(original));
         return comparison.refuses() ? Optional.of(false) : comparison.anyAlike() ? Optional.of(true) : Optional.empty();
     }
@@ -231,16 +174,16 @@ public final class Replay {
             List<Path> originalPath,
             String label,
             Variant.Limits limits) {
-        List<Variant.Ended> ends = inParallel(
-                () -> variant(script, originalPath, label + "-original", limits)
+        List<Variant.Ended> ends = ReplayJvms.inParallel(
+                () -> jvms.variant(script, originalPath, label + "-original", limits)
                         .replay(Surroundings.PLAIN, false, (call, end) -> true),
-                () -> variant(script, originalPath, label + "-original-moved", limits)
+                () -> jvms.variant(script, originalPath, label + "-original-moved", limits)
                         .replay(Surroundings.MOVED, false, (call, end) -> true),
-                () -> variant(script, candidate, label + "-further", limits)
+                () -> jvms.variant(script, candidate, label + "-further", limits)
                         .replay(Surroundings.PLAIN, false, (call, end) -> true));
         SelfComparison self = new SelfComparison(original.workload(), script);
         for (int index = 0; index < script.size(); index++) {
-            self.add(index, ends(index, ends.get(0), ends.get(1)));
+            self.add(index, ReplayJvms.ends(index, ends.get(0), ends.get(1)));
         }
         comparison.add(
                 script,
@@ -266,48 +209,9 @@ public final class Replay {
             Variant.Limits limits,
             Surroundings surroundings,
             Map<Integer, CallEnd> expected) {
-        return variant(script, classPath, label, limits).replay(surroundings, false, (call, end) -> {
+        return jvms.variant(script, classPath, label, limits).replay(surroundings, false, (call, end) -> {
             CallEnd wanted = expected.get(call);
             return wanted == null || wanted.kind() == end.kind();
         });
-    }
-
-    private FoundInputs.All search(
-            Script script,
-            List<Path> classPath,
-            boolean candidate,
-            long millis,
-            String label,
-            @Nullable Path proposed) {
-        return millis <= 0
-                ? new FoundInputs.All(List.of(), 0, "")
-                : new InputSearch(jvm, directory, config.inputSeed())
-                        .find(script, classPath, candidate, Duration.ofMillis(millis), label, proposed);
-    }
-
-    private Variant variant(Script script, List<Path> classPath, String label, Variant.Limits limits) {
-        return new Variant(jvm, directory, script, classPath, label, limits);
-    }
-
-    private static List<@Nullable CallEnd> ends(int index, Variant.Ended... replays) {
-        List<@Nullable CallEnd> ends = new ArrayList<>();
-        for (Variant.Ended replay : replays) {
-            ends.add(replay.ends().get(index));
-        }
-        return ends;
-    }
-
-    @SafeVarargs
-    private static List<Variant.Ended> inParallel(Supplier<Variant.Ended>... works) {
-        ExecutorService pool = Executors.newFixedThreadPool(2);
-        try {
-            List<CompletableFuture<Variant.Ended>> all = new ArrayList<>();
-            for (Supplier<Variant.Ended> work : works) {
-                all.add(CompletableFuture.supplyAsync(work, pool));
-            }
-            return all.stream().map(CompletableFuture::join).toList();
-        } finally {
-            pool.shutdown();
-        }
     }
 }

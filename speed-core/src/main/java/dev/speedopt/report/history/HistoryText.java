@@ -135,7 +135,7 @@ final class HistoryText {
 
     /** Outward, with a decimal near the ends: what was seen in 0 of 1000 need not be in no one. */
     private static String percent(double share, RoundingMode outward) {
-        boolean nearEnd = share > 0 && share < 0.01 || share > 0.99 && share < 1;
+        boolean nearEnd = (share > 0 && share < 0.01) || (share > 0.99 && share < 1);
         return BigDecimal.valueOf(100 * share).setScale(nearEnd ? 1 : 0, outward) + "%";
     }
 

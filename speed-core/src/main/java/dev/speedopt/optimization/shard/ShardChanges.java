@@ -1,15 +1,14 @@
 package dev.speedopt.optimization.shard;
 
 import dev.speedopt.evidence.Attempt;
-import dev.speedopt.evidence.EvidenceJson;
 import dev.speedopt.evidence.ShardPlan;
 import dev.speedopt.evidence.ShardResult;
 import dev.speedopt.optimization.run.Change;
 import dev.speedopt.project.ProjectException;
 import dev.speedopt.project.ProjectModel;
 import dev.speedopt.repository.SpeedRepository;
-import dev.speedopt.repository.data.DataFiles;
-import dev.speedopt.repository.past.BranchCommit;
+import dev.speedopt.repository.past.AcceptedChange;
+import dev.speedopt.repository.past.StandingChanges;
 import dev.speedopt.target.SourceTree;
 import dev.speedopt.target.Target;
 import dev.speedopt.target.TargetSelector;
@@ -42,38 +41,34 @@ final class ShardChanges {
                         + ") are not here. Fetch them: -Dspeed.push, or git fetch origin 'refs/heads/" + result.branch()
                         + ":refs/heads/" + result.branch() + "'.");
             }
-            for (BranchCommit commit : BranchCommit.between(git, plan.base(), tip)) {
-                changes.add(change(commit));
+            for (AcceptedChange accepted : new StandingChanges(git).between(plan.base(), tip)) {
+                changes.add(change(accepted));
             }
         }
         return changes;
     }
 
-    private Change change(BranchCommit commit) {
-        Attempt attempt = new DataFiles(git)
-                .read(commit.attempt() + ".json")
-                .map(json -> EvidenceJson.read(json, Attempt.class))
-                .orElseThrow(() -> new ProjectException("There is no record of attempt " + commit.attempt()
+    private Change change(AcceptedChange accepted) {
+        Attempt attempt = accepted.attempt()
+                .orElseThrow(() -> new ProjectException("There is no record of attempt " + accepted.run() + "/"
+                        + accepted.number()
                         + " in refs/speed/data here. Fetch it (-Dspeed.push), or run its shard again."));
         Target target = sources.require(TargetSelector.parse(attempt.target().toString()))
                 .get(0);
-        if (!git.relativePath(target.file()).equals(commit.path())) {
-            throw new ProjectException("Commit " + commit.commit().substring(0, 8) + " says that it is about "
-                    + attempt.target() + ", and changes another file: " + commit.path() + ".");
+        if (!git.relativePath(target.file()).equals(accepted.path())) {
+            throw new ProjectException("Commit " + accepted.at().commit().substring(0, 8) + " says that it is about "
+                    + attempt.target() + ", and changes another file: " + accepted.path() + ".");
         }
+        Charset encoding = encoding(target);
         return new Change(
-                attempt, target, text(commit.commit() + "~1", commit, target), text(commit.commit(), commit, target));
+                attempt, target, new String(accepted.before(), encoding), new String(accepted.after(), encoding));
     }
 
-    private String text(String revision, BranchCommit commit, Target target) {
-        Charset encoding = project.modules().stream()
+    private Charset encoding(Target target) {
+        return project.modules().stream()
                 .filter(module -> module.id().equals(target.module()))
                 .findFirst()
                 .orElseThrow()
                 .encoding();
-        return git.revision(revision)
-                .flatMap(found -> found.read(commit.path()))
-                .map(bytes -> new String(bytes, encoding))
-                .orElseThrow(() -> new ProjectException("There is no " + commit.path() + " in " + revision + "."));
     }
 }

@@ -2,23 +2,16 @@ package dev.speedopt.repository.past;
 
 import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.project.ProjectException;
-import dev.speedopt.repository.CommitMessage;
-import dev.speedopt.repository.OwnCommit;
 import dev.speedopt.repository.Revision;
 import dev.speedopt.repository.SpeedRepository;
 import dev.speedopt.repository.data.AttemptRecords;
-import dev.speedopt.repository.data.StoredAttempts;
 import dev.speedopt.repository.settings.GitFailure;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import org.eclipse.jgit.diff.DiffEntry;
-import org.eclipse.jgit.diff.DiffFormatter;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
-import org.eclipse.jgit.util.io.DisabledOutputStream;
 
 /** What runs accepted and nobody took back since, read from their branches. */
 public final class AcceptedChanges {
@@ -102,39 +95,7 @@ public final class AcceptedChanges {
                                 + " started from: it has no commit in common with " + onto.describe()
                                 + ". The clone may be too shallow: \"git fetch --unshallow\"."));
         BranchLog log = BranchLog.of(repository, branch.getObjectId(), ObjectId.fromString(base.commit()));
-        List<AcceptedChange> changes = new ArrayList<>();
-        for (OwnCommit commit : log.commits()) {
-            if (log.revertOf(commit).isEmpty()) {
-                changes.add(change(commit));
-            }
-        }
-        Collections.reverse(changes);
-        return new OfRun(run, base, changes);
-    }
-
-    private AcceptedChange change(OwnCommit commit) throws IOException {
-        return new AcceptedChange(
-                repository.revision(commit.id().getName()).orElseThrow(),
-                repository.revision(commit.parent().getName()).orElseThrow(),
-                commit.subject(),
-                commit.run(),
-                Integer.parseInt(commit.attempt().substring(commit.attempt().lastIndexOf('/') + 1)),
-                commit.target(),
-                path(commit),
-                StoredAttempts.find(repository, commit.attempt()));
-    }
-
-    private String path(OwnCommit commit) throws IOException {
-        try (DiffFormatter formatter = new DiffFormatter(DisabledOutputStream.INSTANCE)) {
-            formatter.setRepository(repository.jgit());
-            List<DiffEntry> entries = formatter.scan(commit.parent(), commit.id());
-            if (entries.size() != 1 || entries.get(0).getChangeType() != DiffEntry.ChangeType.MODIFY) {
-                throw new ProjectException("Commit " + commit.id().abbreviate(8).name() + " ("
-                        + CommitMessage.flat(commit.subject())
-                        + ") does not change one file, as every attempt does: it was put together with other changes.");
-            }
-            return entries.get(0).getNewPath();
-        }
+        return new OfRun(run, base, new StandingChanges(repository).of(log));
     }
 
     private String known() {

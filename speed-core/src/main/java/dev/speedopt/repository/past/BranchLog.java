@@ -21,6 +21,7 @@ final class BranchLog {
     private static final int MOST_COMMITS = 50_000;
 
     private final List<OwnCommit> commits = new ArrayList<>();
+    private final List<RevCommit> others = new ArrayList<>();
     private final Map<String, String> reverts = new HashMap<>();
 
     private BranchLog() {}
@@ -54,12 +55,21 @@ final class BranchLog {
         while (reverted.find() && !reverts.containsKey(commit.getName())) {
             reverts.put(reverted.group(1), commit.getName());
         }
-        OwnCommit.of(commit).ifPresent(commits::add);
+        OwnCommit.of(commit).ifPresentOrElse(commits::add, () -> {
+            if (!OwnCommit.revert(commit)) {
+                others.add(commit);
+            }
+        });
     }
 
     /** Those of attempts, newest first, taken back or not. */
     List<OwnCommit> commits() {
         return List.copyOf(commits);
+    }
+
+    /** Those that are neither an attempt's nor a revert, newest first. */
+    List<RevCommit> others() {
+        return List.copyOf(others);
     }
 
     /** The newest commit of an attempt. */

@@ -16,11 +16,12 @@ import dev.speedopt.repository.GitProject;
 import dev.speedopt.repository.GitRun;
 import dev.speedopt.repository.SpeedRepository;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class BranchCommitTest {
+class StandingChangesTest {
     private static final String BRANCH = "speed-opt/" + RUN;
     private static final String BOTH = FASTER.replace("return 2", "return 1 + 1");
 
@@ -40,15 +41,13 @@ class BranchCommitTest {
             GitRun run = repository.begin(RUN, project.head(), GIT);
             String first = run.accept(attempt(1), faster(), "{}");
             String second = run.accept(attempt(2), change(FASTER, BOTH), "{}");
-            assertThat(BranchCommit.between(repository, project.head(), second))
-                    .containsExactly(
-                            new BranchCommit(first, RUN + "/1", FILE), new BranchCommit(second, RUN + "/2", FILE));
+            assertThat(between(repository, project.head(), second))
+                    .containsExactly(first + " " + RUN + "/1 " + FILE, second + " " + RUN + "/2 " + FILE);
 
             String tip = run.takeBack(
                     attempt(1), change(BOTH, BOTH.replace("1 + n", "n + 1")), "red with the other accepted change");
 
-            assertThat(BranchCommit.between(repository, project.head(), tip))
-                    .containsExactly(new BranchCommit(second, RUN + "/2", FILE));
+            assertThat(between(repository, project.head(), tip)).containsExactly(second + " " + RUN + "/2 " + FILE);
             assertThat(project.git("show", BRANCH + ":" + FILE)).isEqualTo(SOURCE.replace("return 2", "return 1 + 1"));
             assertThat(project.git("log", "-1", "--format=%s%n%b", BRANCH))
                     .startsWith("Revert \"Attempt 1: A cheaper sum (Foo#bar)\"")
@@ -67,8 +66,15 @@ class BranchCommitTest {
         project.git("commit", "-q", "-a", "-m", "by hand");
         try (SpeedRepository repository = SpeedRepository.open(project.top())) {
             assertThatExceptionOfType(ProjectException.class)
-                    .isThrownBy(() -> BranchCommit.between(repository, base, project.head()))
+                    .isThrownBy(() -> between(repository, base, project.head()))
                     .withMessageContaining("is not one that a run made");
         }
+    }
+
+    private static List<String> between(SpeedRepository repository, String base, String tip) {
+        return new StandingChanges(repository)
+                .between(base, tip).stream()
+                        .map(each -> each.at().commit() + " " + each.run() + "/" + each.number() + " " + each.path())
+                        .toList();
     }
 }

@@ -3,13 +3,12 @@ package dev.speedopt.maven;
 import dev.speedopt.evidence.RunFiles;
 import dev.speedopt.history.History;
 import dev.speedopt.history.HistoryReader;
-import dev.speedopt.history.Period;
 import dev.speedopt.project.ProjectException;
 import dev.speedopt.report.history.HistoryFiles;
+import dev.speedopt.report.history.HistoryRequest;
 import dev.speedopt.report.history.HistorySummary;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -48,12 +47,11 @@ public class HistoryMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoFailureException {
         try {
-            Period period = Period.of(since, month);
-            Set<String> formats = HistoryFiles.formats(format);
+            HistoryRequest request = HistoryRequest.of(since, month, format);
             MavenProject top = session.getTopLevelProject();
-            History history = HistoryReader.read(top.getBasedir().toPath(), period);
+            History history = HistoryReader.read(top.getBasedir().toPath(), request.period());
             Path work = Path.of(top.getBuild().getDirectory(), RunFiles.WORK_DIRECTORY);
-            List<Path> files = HistoryFiles.write(top.getName(), history, formats, work.resolve("history"));
+            List<Path> files = HistoryFiles.write(top.getName(), history, request.formats(), work.resolve("history"));
             HistorySummary.lines(history, files).forEach(getLog()::info);
         } catch (ProjectException e) {
             throw new MojoFailureException(e.getMessage());

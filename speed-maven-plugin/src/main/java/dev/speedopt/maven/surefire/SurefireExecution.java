@@ -62,7 +62,7 @@ record SurefireExecution(ReactorModule module, MojoExecution execution, Surround
             plugins.executeMojo(module.session(), ours);
             return Optional.empty();
         } catch (MojoFailureException | MojoExecutionException e) {
-            return ForkProblem.of(e);
+            return ForkProblem.of(e, reports);
         } catch (PluginConfigurationException | PluginManagerException e) {
             throw new ProjectException(
                     "Surefire " + execution.getVersion() + " cannot be started for " + module.id() + ": "

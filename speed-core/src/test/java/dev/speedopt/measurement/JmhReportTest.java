@@ -61,7 +61,7 @@ class JmhReportTest {
     }
 
     private static PairData pair() {
-        WarmUpReport warm = new WarmUpReport(1_000_000, Long.MAX_VALUE, 0, 2_000_000_000, 2_000_000_000, 5, true);
+        WarmUpReport warm = new WarmUpReport(1_000_000, Long.MAX_VALUE, 0, 2_000_000_000, 2_000_000_000, 5, true, 0);
         List<SliceReport> slices = IntStream.range(0, 10)
                 .mapToObj(i -> new SliceReport(1, 1_000_000 + 100 * i, 1_100_000, 0, 0, 0, 0, 0, 0))
                 .toList();

@@ -28,13 +28,13 @@ public final class Pairs {
 
     /** A pair with slices that take so much of 10 ms. */
     public static PairData of(double[] original, double[] candidate) {
-        WarmUpReport warm = new WarmUpReport(1, 1, 0, 1, 1, 1, true);
+        WarmUpReport warm = new WarmUpReport(1, 1, 0, 1, 1, 1, true, 0);
         return new PairData(warm, warm, slices(original), slices(candidate), true, 1);
     }
 
     /** A pair of five slices in which the candidate takes so much of the original's wall time, and of its CPU time. */
     public static PairData of(double wall, double cpu) {
-        WarmUpReport warm = new WarmUpReport(1, 1, 0, 1, 1, 1, true);
+        WarmUpReport warm = new WarmUpReport(1, 1, 0, 1, 1, 1, true, 0);
         SliceReport slice =
                 new SliceReport(1, Math.round(ORIGINAL * cpu), Math.round(ORIGINAL * wall), 0, 0, 0, 0, 0, 0);
         double[] whole = DoubleStream.generate(() -> 1).limit(5).toArray();

@@ -29,6 +29,7 @@ public final class ForkStarter {
             "-XX:Tier4MinInvocationThreshold=100",
             "-XX:CompileCommand=quiet",
             "-XX:CompileCommand=dontinline,dev/speedopt/probe/bench/TargetCall.invoke",
+            "-XX:CompileCommand=dontinline,dev/speedopt/probe/bench/EmptyCall.invoke",
             "-XX:CompileCommand=inline,org/openjdk/jmh/infra/Blackhole.consume",
             "-XX:CompileCommand=dontinline,org/openjdk/jmh/infra/Blackhole.consumeFull");
 

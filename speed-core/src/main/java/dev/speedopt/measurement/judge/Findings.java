@@ -84,6 +84,15 @@ public final class Findings {
         return pairs.stream().mapToLong(PairData::millis).max().orElse(0);
     }
 
+    /** What the harness takes itself for a call, in nanoseconds, on this machine; 0 where the original takes much more. */
+    public double harnessNanos() {
+        return pairs.stream()
+                .mapToDouble(pair -> pair.originalWarmUp().harnessPicos() / 1000.0)
+                .filter(nanos -> nanos > 0)
+                .min()
+                .orElse(0);
+    }
+
     /** Whether both throw equally often. Where they do not, their times say nothing. */
     public boolean behaveAlike() {
         return Math.abs(thrown(Variant.ORIGINAL) - thrown(Variant.CANDIDATE)) <= ALIKE;

@@ -12,21 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param next that judges everything else
  */
 record MeasurableJudge(Judge next) implements Judge {
-    /** What the harness takes for a method that returns its argument is between 2 and 2.5 ns; a nanosecond on top of it. */
-    private static final double LEAST_NANOS = 3.5;
+    /** A method that returns its argument takes 1; to add one to it, a tenth more. */
+    private static final double LEAST_OF_THE_HARNESS = 1.4;
 
     @Override
     public @Nullable Ruling look(Findings findings, boolean last) {
         double nanos = findings.series().timing(PairData::original).best();
-        return nanos < LEAST_NANOS
+        return nanos < LEAST_OF_THE_HARNESS * findings.harnessNanos()
                 ? new Ruling(
                         Verdict.INCONCLUSIVE,
                         String.format(
                                 Locale.ROOT,
-                                "the original is faster than the harness can tell: %.1f ns a call, most of which is the"
+                                "the original is faster than the harness can tell: %.1f ns a call, %.1f of which are the"
                                         + " harness's own; a method that is called so often has to be measured through"
                                         + " one that calls it",
-                                nanos))
+                                nanos,
+                                Math.min(nanos, findings.harnessNanos())))
                 : next.look(findings, last);
     }
 }

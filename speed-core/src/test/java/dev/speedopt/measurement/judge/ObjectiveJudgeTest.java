@@ -93,7 +93,7 @@ class ObjectiveJudgeTest {
                 new SpeedConfig.Benchmarking(3, 10, SpeedConfig.Statistic.MEDIAN, 0.95, 12, objective, false),
                 RULE);
         for (int i = 0; i < pairs; i++) {
-            WarmUpReport warm = new WarmUpReport(nanosBefore, 1, 0, 1, 1, 20, true);
+            WarmUpReport warm = new WarmUpReport(nanosBefore, 1, 0, 1, 1, 20, true, 0);
             findings.add(new PairData(warm, warm, slices(nanosBefore, before), slices(nanosAfter, after), true, 10));
         }
         return findings;

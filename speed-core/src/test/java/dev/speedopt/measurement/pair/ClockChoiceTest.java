@@ -39,7 +39,7 @@ class ClockChoiceTest {
     @Test
     void a_fork_that_was_stopped_during_one_slice_does_not_wait() {
         SliceReport stopped = new SliceReport(10, 900, 9_000_000, 100, 0, 0, 0, 0, 0);
-        WarmUpReport warm = new WarmUpReport(1, 1, 0, 1, 1, 1, true);
+        WarmUpReport warm = new WarmUpReport(1, 1, 0, 1, 1, 1, true, 0);
         List<SliceReport> slices = List.of(COMPUTES, stopped, COMPUTES);
 
         ClockChoice choice = ClockChoice.of(List.of(new PairData(warm, warm, slices, slices, true, 1)));
@@ -48,7 +48,7 @@ class ClockChoiceTest {
     }
 
     private static PairData pair(SliceReport original, SliceReport candidate) {
-        WarmUpReport warm = new WarmUpReport(1, 1, 0, 1, 1, 1, true);
+        WarmUpReport warm = new WarmUpReport(1, 1, 0, 1, 1, 1, true, 0);
         return new PairData(warm, warm, List.of(original), List.of(candidate), true, 1);
     }
 }

@@ -65,7 +65,7 @@ class SeriesTest {
     }
 
     private static PairData pair(List<SliceReport> original, List<SliceReport> candidate) {
-        WarmUpReport warm = new WarmUpReport(1, 1, 0, 1, 1, 1, true);
+        WarmUpReport warm = new WarmUpReport(1, 1, 0, 1, 1, 1, true, 0);
         return new PairData(warm, warm, original, candidate, true, 1);
     }
 }

@@ -38,7 +38,7 @@ class SteadinessTest {
     }
 
     private static double excess(double warm, double... slices) {
-        WarmUpReport warmUp = new WarmUpReport(Math.round(warm * 1_000_000), 1, 0, 1, 1, 1, true);
+        WarmUpReport warmUp = new WarmUpReport(Math.round(warm * 1_000_000), 1, 0, 1, 1, 1, true, 0);
         double[] shares = Arrays.stream(slices).map(millis -> millis / 10).toArray();
         return Steadiness.excess(warmUp, Pairs.of(shares, shares).original(), 1);
     }

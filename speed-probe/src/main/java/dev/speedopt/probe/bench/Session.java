@@ -18,6 +18,7 @@ final class Session {
     private final Turns turns;
     private final ClassLoader userLoader;
     private @Nullable MethodHandle callable;
+    private @Nullable MethodHandle empty;
     private @Nullable Answers answers;
 
     private Session(BenchPlan plan, Turns turns, ClassLoader userLoader) {
@@ -38,6 +39,7 @@ final class Session {
     Worker prepare(Blackhole blackhole) throws ReflectiveOperationException, IOException {
         Thread.currentThread().setContextClassLoader(userLoader);
         Inputs inputs = inputs(blackhole);
+        empty = TargetHandle.callable(EmptyCall.class.getDeclaredMethod("same", int.class), blackhole);
         return new Worker(turns, inputs, answers);
     }
 
@@ -58,5 +60,10 @@ final class Session {
     /** The target; only after {@link #prepare}. */
     MethodHandle callable() {
         return Objects.requireNonNull(callable, "the target is not prepared");
+    }
+
+    /** A method that does nothing, called like the target; only after {@link #prepare}. */
+    MethodHandle empty() {
+        return Objects.requireNonNull(empty, "the target is not prepared");
     }
 }

@@ -21,6 +21,9 @@ record WarmUp(long leastCpu, long mostCpu, long mostWall, long leastRounds) {
      */
     private static final long LEAST_INVOCATIONS = 150;
 
+    /** The harness takes a few nanoseconds a call: where the target takes more than this, it does not matter how many. */
+    private static final double SHORT_NANOS = 15;
+
     static WarmUp of(Message message) {
         List<Long> v = message.values();
         return new WarmUp(v.get(0), v.get(1), v.get(2), v.get(3));
@@ -52,11 +55,17 @@ record WarmUp(long leastCpu, long mostCpu, long mostWall, long leastRounds) {
                         cpu,
                         wall,
                         passes.size(),
-                        plateau);
+                        plateau,
+                        isShort(passes, batch, perRound) ? EmptyCall.picos() : 0);
             }
             if (own < ROUND_NANOS) {
                 perRound = Math.min(inputs.maximumPasses(), perRound * 2);
             }
         }
+    }
+
+    private static boolean isShort(List<Double> passes, Batch batch, long perRound) {
+        double callsOfAPass = (double) batch.size() / perRound;
+        return Plateau.level(passes) / callsOfAPass < SHORT_NANOS;
     }
 }

@@ -12,7 +12,7 @@ class MessageTest {
     @Test
     void reports_survive_the_wire() {
         SliceReport slice = new SliceReport(1, 2, 3, 4, -1, 6, 7, -1, 9);
-        WarmUpReport warm = new WarmUpReport(1, Long.MAX_VALUE, 3, 4, 5, 6, true);
+        WarmUpReport warm = new WarmUpReport(1, Long.MAX_VALUE, 3, 4, 5, 6, true, 0);
 
         assertThat(SliceReport.of(Message.parse(slice.message().line()))).isEqualTo(slice);
         assertThat(WarmUpReport.of(Message.parse(warm.message().line()))).isEqualTo(warm);

@@ -5,6 +5,10 @@ class Example {
     int age;
     List<Integer> times;
     public int target() {
-        return 31 * (31 * (31 * (31 + Objects.hashCode(name)) + Integer.hashCode(age)) + Objects.hashCode(this.times)) + Float.hashCode(1.5f);
+        int result = 31 + Objects.hashCode(name);
+        result = 31 * result + Integer.hashCode(age);
+        result = 31 * result + Objects.hashCode(this.times);
+        result = 31 * result + Float.hashCode(1.5f);
+        return result;
     }
 }

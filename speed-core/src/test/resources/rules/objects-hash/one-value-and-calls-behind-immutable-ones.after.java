@@ -10,9 +10,17 @@ class Example {
         return 31 + Objects.hashCode(a);
     }
     int calls(String a, List<Integer> b) {
-        return 31 * (31 * (31 * (31 * (31 + Objects.hashCode(a.trim())) + Character.hashCode(b.size() > 1 ? 'x' : 'y')) + Short.hashCode((short) next++)) + Integer.hashCode(next)) + Objects.hashCode(b);
+        int result = 31 + Objects.hashCode(a.trim());
+        result = 31 * result + Character.hashCode(b.size() > 1 ? 'x' : 'y');
+        result = 31 * result + Short.hashCode((short) next++);
+        result = 31 * result + Integer.hashCode(next);
+        result = 31 * result + Objects.hashCode(b);
+        return result;
     }
     int failing(String a, List<Integer> b) {
-        return 31 * (31 * (31 + Objects.hashCode(a)) + Objects.hashCode(b.get(0))) + Objects.hashCode(b);
+        int result = 31 + Objects.hashCode(a);
+        result = 31 * result + Objects.hashCode(b.get(0));
+        result = 31 * result + Objects.hashCode(b);
+        return result;
     }
 }

@@ -6,9 +6,9 @@ class Example {
 
     List<String> activeNames(List<User> users) {
         List<String> collected = new ArrayList<>();
-        for (User each2 : users) {
-            if (each2.active()) {
-                collected.add(each2.name());
+        for (User each : users) {
+            if (each.active()) {
+                collected.add(each.name());
             }
         }
         return collected;

@@ -54,7 +54,7 @@ final class CharArrayLoop implements Rule {
                     && !Effects.of(code, loop).assigns(text)
                     && !out.touches(loop)
                     && !Statements.isCommented(code, code.start(loop), code.start(body))) {
-                String index = out.freshName("at");
+                String index = out.freshLocal("at");
                 String name = text.getSimpleName().toString();
                 out.replace(
                         code.start(loop),

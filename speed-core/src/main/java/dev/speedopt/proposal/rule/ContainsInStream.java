@@ -91,7 +91,7 @@ final class ContainsInStream implements Rule {
                         .filter(use -> code.contains(statement, use))
                         .allMatch(use -> use == reference.getQualifierExpression() || isAsked(code, use))
                 && !Effects.of(code, statement).mayChange(list)) {
-            String lookup = out.freshName(name + "Lookup");
+            String lookup = out.freshLocal(name + "Lookup");
             out.insertBefore(
                     statement,
                     out.typeName("java.util.Collection") + "<" + element + "> " + lookup + " =",

@@ -79,7 +79,7 @@ final class DistinctList implements Rule {
         if (place == null || element == null || !staysKnown(code, list, loop, sites)) {
             return;
         }
-        String seen = out.freshName(list.name() + "Seen");
+        String seen = out.freshLocal(list.name() + "Seen");
         boolean empty = list.startsEmpty() && list.uses().stream().noneMatch(use -> code.start(use) < code.start(loop));
         out.insertBefore(
                 place,

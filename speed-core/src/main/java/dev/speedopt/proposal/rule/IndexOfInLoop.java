@@ -66,9 +66,9 @@ final class IndexOfInLoop implements Rule {
             return;
         }
         String list = site.list.getSimpleName().toString();
-        String positions = out.freshName(list + "Positions");
-        String position = out.freshName(list + "Position");
-        String each = out.freshName("each");
+        String positions = out.freshLocal(list + "Positions");
+        String position = out.freshLocal(list + "Position");
+        String each = out.freshLocal("each");
         out.insertBefore(
                 Objects.requireNonNull(code.inBlock(site.loop)),
                 out.typeName("java.util.Map") + "<" + element + ", " + out.typeName("java.lang.Integer") + "> "
@@ -94,8 +94,8 @@ final class IndexOfInLoop implements Rule {
     /** The map is only made of an {@code ArrayList} of some size, which answers for null; anything else is asked as before. */
     private static void rewriteForArrayList(Code code, Rewrite out, Site site, List<Call> calls, String element) {
         String list = site.list.getSimpleName().toString();
-        String positions = out.freshName(list + "Positions");
-        String at = out.freshName("at");
+        String positions = out.freshLocal(list + "Positions");
+        String at = out.freshLocal("at");
         boolean declared = Kinds.is(site.list.asType(), "java.util.ArrayList");
         String test = declared ? list + " != null" : list + " instanceof " + out.typeName("java.util.ArrayList");
         out.insertBefore(

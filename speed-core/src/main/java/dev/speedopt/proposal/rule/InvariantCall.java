@@ -109,7 +109,7 @@ final class InvariantCall implements Rule {
             return null;
         }
         StatementTree place = java.util.Objects.requireNonNull(code.inBlock(loop));
-        String name = out.freshName(nameFor(code, call));
+        String name = out.freshLocal(nameFor(code, call));
         out.insertBefore(place, type + " " + name + " = " + (eager ? code.text(call.tree()) : "null") + ";");
         out.change("Computes " + oneLine(code, call.tree()) + " once instead of each time round the loop");
         return new Hoisted(name, eager);

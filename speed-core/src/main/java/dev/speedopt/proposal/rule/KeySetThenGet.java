@@ -75,7 +75,7 @@ final class KeySetThenGet implements Rule {
         if (entryType == null) {
             return;
         }
-        String entry = out.freshName("entry");
+        String entry = out.freshLocal("entry");
         String mapText = code.text(
                 java.util.Objects.requireNonNull(java.util.Objects.requireNonNull(Call.of(code, loop.getExpression()))
                         .receiver()));

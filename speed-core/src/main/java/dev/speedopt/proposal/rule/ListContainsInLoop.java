@@ -90,7 +90,7 @@ final class ListContainsInLoop implements Rule {
      */
     static String addLookup(Code code, Rewrite out, VariableElement variable, StatementTree place, String few) {
         String list = variable.getSimpleName().toString();
-        String lookup = out.freshName(list + "Lookup");
+        String lookup = out.freshLocal(list + "Lookup");
         String small = shortOrNone(code, out, variable, place);
         String indent = out.step().repeat(2);
         List<String> lines = new ArrayList<>();

@@ -87,7 +87,7 @@ final class NestedLoopJoin implements Rule {
         }
         String list = site.collection.getSimpleName().toString();
         String one = site.element.getSimpleName().toString();
-        String index = out.freshName(list + "ByKey");
+        String index = out.freshLocal(list + "ByKey");
         String map = out.typeName("java.util.Map") + "<" + keyType + ", " + out.typeName("java.util.List") + "<" + type
                 + ">> ";
         String step = out.step();

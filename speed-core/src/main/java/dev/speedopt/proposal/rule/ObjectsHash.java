@@ -3,6 +3,7 @@ package dev.speedopt.proposal.rule;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import dev.speedopt.proposal.rule.code.Call;
 import dev.speedopt.proposal.rule.code.Code;
@@ -11,6 +12,8 @@ import dev.speedopt.proposal.rule.code.Kinds;
 import dev.speedopt.proposal.rule.code.Operands;
 import dev.speedopt.proposal.rule.code.Rewrite;
 import dev.speedopt.proposal.rule.code.Statements;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -18,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code Objects.hash(a, b)}: an array and boxes for a small sum. */
 final class ObjectsHash implements Rule {
+    /** Values whose hash still reads well as one expression. */
+    private static final int IN_ONE_EXPRESSION = 2;
+
     @Override
     public RuleCard card() {
         return new RuleCard(
@@ -39,39 +45,62 @@ final class ObjectsHash implements Rule {
                     && call.name().equals("hash")
                     && !out.touches(call.tree())
                     && !Statements.isCommented(code, call.tree())) {
-                String sum = sum(code, out, call);
-                if (sum != null) {
-                    out.replace(call.tree(), Contexts.parenthesized(code, call.tree(), sum));
+                List<String> hashes = hashes(code, out, call);
+                if (!hashes.isEmpty()) {
+                    rewrite(code, out, call, hashes);
                     out.change("Calculates the hash of "
-                            + (call.arguments().size() == 1
-                                    ? "one value"
-                                    : call.arguments().size() + " values")
-                            + " without an array");
+                            + (hashes.size() == 1 ? "one value" : hashes.size() + " values") + " without an array");
                 }
             }
         }
     }
 
-    private static @Nullable String sum(Code code, Rewrite out, Call call) {
-        if (call.arguments().isEmpty()
-                || (call.arguments().size() == 1 && Kinds.isArray(code.type(call.argument(0))))) {
-            return null;
+    private static void rewrite(Code code, Rewrite out, Call call, List<String> hashes) {
+        if (hashes.size() > IN_ONE_EXPRESSION
+                && code.parent(call.tree()) instanceof ReturnTree statement
+                && code.statement(statement) == statement
+                && !Statements.isCommented(code, statement)) {
+            out.replaceByLines(statement, steps(out.freshLocal("result"), hashes));
+        } else {
+            out.replace(call.tree(), Contexts.parenthesized(code, call.tree(), sum(hashes)));
         }
-        StringBuilder sum = new StringBuilder("31");
+    }
+
+    /** The hashes of the values, in their order; empty where the order of evaluation could show, or a value has no type. */
+    private static List<String> hashes(Code code, Rewrite out, Call call) {
+        if (call.arguments().size() == 1 && Kinds.isArray(code.type(call.argument(0)))) {
+            return List.of();
+        }
+        List<String> hashes = new ArrayList<>();
         boolean settled = true;
         for (ExpressionTree each : call.arguments()) {
             String hash = settled || isPlain(code, each) ? hash(code, out, each) : null;
             if (hash == null) {
-                return null;
+                return List.of();
             }
             settled &= Kinds.isImmutable(code.type(each));
-            boolean first = sum.length() == 2;
-            sum.append(" + ").append(hash);
-            if (!first) {
-                sum.insert(0, "31 * (").insert(sum.length() - hash.length() - 3, ")");
-            }
+            hashes.add(hash);
         }
-        return sum.toString();
+        return hashes;
+    }
+
+    /** One statement a value, as people and their tools write it. */
+    private static List<String> steps(String result, List<String> hashes) {
+        List<String> lines = new ArrayList<>();
+        lines.add("int " + result + " = 31 + " + hashes.get(0) + ";");
+        for (String each : hashes.subList(1, hashes.size())) {
+            lines.add(result + " = 31 * " + result + " + " + each + ";");
+        }
+        lines.add("return " + result + ";");
+        return lines;
+    }
+
+    private static String sum(List<String> hashes) {
+        String sum = "31 + " + hashes.get(0);
+        for (String each : hashes.subList(1, hashes.size())) {
+            sum = "31 * (" + sum + ") + " + each;
+        }
+        return sum;
     }
 
     private static @Nullable String hash(Code code, Rewrite out, ExpressionTree value) {

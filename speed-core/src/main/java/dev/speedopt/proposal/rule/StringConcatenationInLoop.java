@@ -59,7 +59,7 @@ final class StringConcatenationInLoop implements Rule {
         if (place == null || out.touches(loop)) {
             return;
         }
-        String builder = out.freshName(text.getSimpleName() + "Builder");
+        String builder = out.freshLocal(text.getSimpleName() + "Builder");
         String type = out.typeName("java.lang.StringBuilder");
         out.insertBefore(place, type + " " + builder + " = new " + type + "(" + text.getSimpleName() + ");");
         for (IdentifierTree use : Fresh.uses(code, text)) {

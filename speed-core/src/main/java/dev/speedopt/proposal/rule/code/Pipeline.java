@@ -150,7 +150,7 @@ public record Pipeline(Code code, ExpressionTree source, TypeMirror element, Lis
 
         Writer(Rewrite out, @Nullable String name) {
             this.out = out;
-            this.value = name == null ? out.freshName("each") : name;
+            this.value = name == null ? out.freshLocal("each") : name;
             names.add(value);
         }
 
@@ -178,7 +178,7 @@ public record Pipeline(Code code, ExpressionTree source, TypeMirror element, Lis
                 value = applied;
                 return;
             }
-            String next = name == null ? out.freshName("mapped") : name;
+            String next = name == null ? out.freshLocal("mapped") : name;
             failed |= text == null || names.contains(next);
             names.add(next);
             value = next;

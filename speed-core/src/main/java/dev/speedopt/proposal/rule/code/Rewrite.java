@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.element.NestingKind;
@@ -174,19 +175,43 @@ public final class Rewrite {
 
     // ---- names
 
-    /** A name that nothing in the file has yet: {@code base}, or with a number behind. */
-    public String freshName(String base) {
+    /**
+     * A name for a local variable that nothing in the method mentions and no field of its class has: {@code base}, or with a
+     * number behind.
+     */
+    public String freshLocal(String base) {
+        String method =
+                layout.text().substring(code.method().start(), code.method().end());
+        return fresh(base, name -> mentioned(name, method) || isField(name));
+    }
+
+    /** A name for a member: nothing in the file mentions it. */
+    private String freshMember(String base) {
+        return fresh(base, this::mentioned);
+    }
+
+    private String fresh(String base, Predicate<String> taken) {
         String name = base;
-        for (int i = 2; given.contains(name) || mentioned(name); i++) {
+        for (int i = 2; given.contains(name) || taken.test(name); i++) {
             name = base + i;
         }
         given.add(name);
         return name;
     }
 
+    private boolean isField(String name) {
+        return ClassBody.around(code.method()).tree().getMembers().stream()
+                .anyMatch(each ->
+                        each instanceof VariableTree field && field.getName().contentEquals(name));
+    }
+
     private boolean mentioned(String name) {
+        return mentioned(name, layout.text());
+    }
+
+    private static boolean mentioned(String name, String text) {
         return Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
-                .matcher(layout.text())
+                .matcher(text)
                 .find();
     }
 
@@ -212,7 +237,7 @@ public final class Rewrite {
         if (known != null) {
             return known;
         }
-        String name = freshName(base);
+        String name = freshMember(base);
         edits.add(ClassBody.around(code.method())
                 .addField("private static final " + type + " " + name + " = " + initializer + ";"));
         members.put(key, name);
@@ -236,7 +261,7 @@ public final class Rewrite {
         if (known != null) {
             return known;
         }
-        String name = freshName(base);
+        String name = freshMember(base);
         String indent = layout.indentAt(code.method().start());
         StringBuilder out = new StringBuilder(layout.lineEnd());
         source.replace(base + "(", name + "(").lines().forEach(line -> {

@@ -51,7 +51,7 @@ public record StreamStatement(
 
     /** The declared variable, or a fresh one for the return. */
     public String name(Rewrite out, String base) {
-        return variable == null ? out.freshName(base) : variable.getName().toString();
+        return variable == null ? out.freshLocal(base) : variable.getName().toString();
     }
 
     /** Puts the lines in the statement's place. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param next that judges everything else
  */
 record MeasurableJudge(Judge next) implements Judge {
-    /** A method that returns its argument takes 1; to add one to it, a tenth more. */
+    /** Times what a call of nothing takes: where that is 2.5 ns, a nanosecond on top of it. */
     private static final double LEAST_OF_THE_HARNESS = 1.4;
 
     @Override

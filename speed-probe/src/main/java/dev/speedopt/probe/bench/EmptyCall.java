@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A call of nothing, made the way {@link TargetCall} makes one: what it takes is the harness's own time, on this machine and in this
- * JVM. Like there, the class must not be initialised before {@link Session#empty} is there.
+ * JVM. Like there, the class must not be initialised before {@link Session#empty} is there. The loops are written again on purpose:
+ * shared ones would take their call through a handle that the JIT compiler does not know, and mix their profile with the target's.
  */
 final class EmptyCall {
     private static final MethodHandle CALL = Session.current().empty();

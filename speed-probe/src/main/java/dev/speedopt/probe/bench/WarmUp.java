@@ -21,7 +21,7 @@ record WarmUp(long leastCpu, long mostCpu, long mostWall, long leastRounds) {
      */
     private static final long LEAST_INVOCATIONS = 150;
 
-    /** The harness takes a few nanoseconds a call: where the target takes more than this, it does not matter how many. */
+    /** Nanoseconds a call. The harness takes a few of them: where the target takes more than this, it does not matter how many. */
     private static final double SHORT_NANOS = 15;
 
     static WarmUp of(Message message) {
@@ -48,24 +48,20 @@ record WarmUp(long leastCpu, long mostCpu, long mostWall, long leastRounds) {
             long wall = System.nanoTime() - start;
             boolean plateau = invocations >= LEAST_INVOCATIONS && Plateau.reached(passes);
             if (passes.size() >= leastRounds && (cpu >= mostCpu || wall >= mostWall || (cpu >= leastCpu && plateau))) {
+                double pass = Plateau.level(passes);
                 return new WarmUpReport(
-                        Math.max(1, (long) Plateau.level(passes)),
+                        Math.max(1, (long) pass),
                         inputs.maximumPasses(),
                         inputs.prepareNanos(),
                         cpu,
                         wall,
                         passes.size(),
                         plateau,
-                        isShort(passes, batch, perRound) ? EmptyCall.picos() : 0);
+                        pass * perRound / batch.size() < SHORT_NANOS ? EmptyCall.picos() : 0);
             }
             if (own < ROUND_NANOS) {
                 perRound = Math.min(inputs.maximumPasses(), perRound * 2);
             }
         }
-    }
-
-    private static boolean isShort(List<Double> passes, Batch batch, long perRound) {
-        double callsOfAPass = (double) batch.size() / perRound;
-        return Plateau.level(passes) / callsOfAPass < SHORT_NANOS;
     }
 }

@@ -15,12 +15,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proposes what the rule catalogue knows: every rule that fires makes a proposal, and all that fire make one together. Each is
- * compiled in memory before it is handed in.
+ * Proposes what the rule catalogue knows: all rules that fire make one proposal together, and every one makes its own, with what
+ * it makes possible and without. Each is compiled in memory before it is handed in.
  */
 public final class RuleProposer implements Proposer {
     private final List<Rule> rules;
@@ -90,11 +91,17 @@ public final class RuleProposer implements Proposer {
                         .map(rule -> apply(rule, code))
                         .filter(Objects::nonNull)
                         .toList();
+        Set<Rule> fire = single.stream().map(Step::rule).collect(Collectors.toSet());
         Map<String, Proposal> bySource = new LinkedHashMap<>();
         if (single.size() > 1) {
-            add(bySource, context, together(context, single));
+            add(bySource, context, chain(context, single.get(0), rules));
         }
-        single.forEach(step -> add(bySource, context, List.of(step)));
+        for (Step step : single) {
+            List<Rule> madePossible =
+                    rules.stream().filter(rule -> !fire.contains(rule)).toList();
+            add(bySource, context, chain(context, step, madePossible));
+            add(bySource, context, List.of(step));
+        }
         return new RuleOutcome(List.copyOf(bySource.values()), null);
     }
 
@@ -126,27 +133,43 @@ public final class RuleProposer implements Proposer {
         return rewrite.fired() ? new Step(rule, rewrite.apply(), rewrite.changes()) : null;
     }
 
-    /** One rule after the other, each on the result of those before, so that each sees its preconditions hold. */
-    private List<Step> together(TargetContext context, List<Step> single) {
-        List<Step> steps = new ArrayList<>(List.of(single.get(0)));
-        for (Step each : single.subList(1, single.size())) {
-            String text = steps.get(steps.size() - 1).text;
-            JavaSource source = files.get(context.module(), context.target().file(), text);
-            Code code = source.errors().isEmpty() ? code(context, source) : null;
-            Step next = code == null ? null : apply(each.rule, code);
-            if (next != null) {
-                steps.add(next);
-            }
+    /**
+     * One rule after the other, each on the result of those before, so that each sees its preconditions hold; until none has
+     * anything to say that was not applied yet. Some rules only find what another leaves: a collector that sums becomes a sum of
+     * a stream, which then becomes a loop.
+     */
+    private List<Step> chain(TargetContext context, Step first, List<Rule> others) {
+        List<Step> steps = new ArrayList<>();
+        List<Rule> left = new ArrayList<>(others);
+        for (Step step = first; step != null; step = next(context, step.text, left)) {
+            steps.add(step);
+            left.remove(step.rule);
         }
         return steps;
     }
 
-    private void add(Map<String, Proposal> bySource, TargetContext context, List<Step> steps) {
-        String text = steps.get(steps.size() - 1).text;
-        boolean compiles = files.get(context.module(), context.target().file(), text)
+    /** The first rule that fires on a text and leaves one that compiles; null when there is none. */
+    private @Nullable Step next(TargetContext context, String text, List<Rule> left) {
+        JavaSource source = files.get(context.module(), context.target().file(), text);
+        Code code = source.errors().isEmpty() ? code(context, source) : null;
+        return code == null
+                ? null
+                : left.stream()
+                        .map(rule -> apply(rule, code))
+                        .filter(step -> step != null && compiles(context, step.text))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private boolean compiles(TargetContext context, String text) {
+        return files.get(context.module(), context.target().file(), text)
                 .errors()
                 .isEmpty();
-        if (compiles && !text.equals(context.source())) {
+    }
+
+    private void add(Map<String, Proposal> bySource, TargetContext context, List<Step> steps) {
+        String text = steps.get(steps.size() - 1).text;
+        if (compiles(context, text) && !text.equals(context.source())) {
             bySource.putIfAbsent(text, proposal(context, steps, text));
         }
     }

@@ -44,6 +44,25 @@ class RuleProposerTest {
     }
 
     @Test
+    void goes_on_with_what_a_rule_makes_possible() {
+        String source = """
+                import java.util.List;
+                import java.util.stream.Collectors;
+
+                class Example {
+                    int length(List<String> names) {
+                        return names.stream().collect(Collectors.summingInt(String::length));
+                    }
+                }
+                """;
+        List<Proposal> proposals = new RuleProposer().propose(context("length", source, List.of()), List.of());
+        assertThat(proposals)
+                .extracting(Proposal::proposer)
+                .containsExactly("rule:summing-collector+stream-sum", "rule:summing-collector");
+        assertThat(proposals.get(0).source()).contains("total += ").doesNotContain("stream");
+    }
+
+    @Test
     void says_why_it_declines_a_file_with_errors() {
         RuleOutcome outcome = new RuleProposer().examine(context(SLOW.replace("name.length()", "nam"), List.of()));
         assertThat(outcome.proposals()).isEmpty();
@@ -65,11 +84,15 @@ class RuleProposerTest {
     }
 
     private static TargetContext context(String source, List<String> options) {
+        return context("join", source, options);
+    }
+
+    private static TargetContext context(String method, String source, List<String> options) {
         Path root = Path.of("/nowhere");
         ModuleModel module =
                 SampleModule.of("g:a", root).sources(root).options(options).model();
         Target target = new Target(
-                new MethodId("Example", "join", List.of("java.util.List")),
+                new MethodId("Example", method, List.of("java.util.List")),
                 "g:a",
                 root.resolve("Example.java"),
                 root,

@@ -5,10 +5,12 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
 import dev.speedopt.proposal.rule.code.Call;
 import dev.speedopt.proposal.rule.code.Code;
 import dev.speedopt.proposal.rule.code.Constants;
 import dev.speedopt.proposal.rule.code.Contexts;
+import dev.speedopt.proposal.rule.code.Fresh;
 import dev.speedopt.proposal.rule.code.Kinds;
 import dev.speedopt.proposal.rule.code.Operands;
 import dev.speedopt.proposal.rule.code.Rewrite;
@@ -28,9 +30,10 @@ final class AppendConcatenation implements Rule {
                 RuleCard.ALLOCATION,
                 "append each part instead of their concatenation",
                 "append of a concatenation to a StringBuilder variable",
-                "the parts are variables and literals of texts and primitives, which cannot fail half-way",
+                "the parts are variables and literals of texts and primitives, which cannot fail half-way; or the builder is local, and "
+                        + "nobody sees it where a part that is only read fails",
                 "the parts are copied once, into the builder, and not first into a text of their own",
-                "parts that are calculated",
+                "parts that do anything else than read",
                 "1.5 / 1.6");
     }
 
@@ -48,7 +51,9 @@ final class AppendConcatenation implements Rule {
             List<ExpressionTree> parts = new ArrayList<>();
             StringConcatenationInLoop.split(code, call.argument(0), parts);
             VariableElement builder = Objects.requireNonNull(code.variable(call.receiver()));
-            if (parts.size() > 1 && parts.stream().allMatch(part -> isPlain(code, part, builder))) {
+            boolean unseen = isUnseenOnFailure(code, call, builder);
+            if (parts.size() > 1
+                    && parts.stream().allMatch(part -> isPlain(code, part, builder) || (unseen && isRead(code, part, builder)))) {
                 List<String> appends = parts.stream()
                         .map(part -> ".append(" + code.text(Code.bare(part)) + ")")
                         .toList();
@@ -63,6 +68,20 @@ final class AppendConcatenation implements Rule {
         TypeMirror type = code.type(part);
         return (Kinds.isPrimitive(type) || Kinds.isString(type) || Kinds.isBox(type))
                 && code.in(part, Tree.class).stream().allMatch(each -> isPlain(code, each))
+                && !Operands.mentions(code, part, builder);
+    }
+
+    /** Made in the method and handed to nobody, with no catch or finally around that would meet it half-filled. */
+    private static boolean isUnseenOnFailure(Code code, Call call, VariableElement builder) {
+        return Fresh.during(code, builder, call.tree())
+                && code.all(TryTree.class).stream().noneMatch(each -> code.contains(each, call.tree()));
+    }
+
+    /** A text or primitive that is read, by calls that change nothing. */
+    private static boolean isRead(Code code, ExpressionTree part, VariableElement builder) {
+        TypeMirror type = code.type(part);
+        return (Kinds.isPrimitive(type) || Kinds.isString(type) || Kinds.isBox(type))
+                && Operands.isRepeatable(code, part)
                 && !Operands.mentions(code, part, builder);
     }
 

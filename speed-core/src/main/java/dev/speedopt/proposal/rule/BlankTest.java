@@ -12,7 +12,7 @@ import dev.speedopt.proposal.rule.code.Statements;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** {@code text.trim().isEmpty()}. */
+/** {@code text.trim().isEmpty()}, or compared with the empty text. */
 final class BlankTest implements Rule {
     private static final String HOLDS_ONLY_BLANKS = """
             private static boolean holdsOnlyBlanks(String text) {
@@ -69,7 +69,16 @@ final class BlankTest implements Rule {
                     : null;
         }
         Call call = test instanceof MethodInvocationTree ? Call.of(code, test) : null;
+        if (call != null && call.is("java.lang.String", "equals", 1) && call.receiver() != null) {
+            return isEmptyText(code, call.receiver())
+                    ? trimmed(code, call.argument(0))
+                    : isEmptyText(code, call.argument(0)) ? trimmed(code, call.receiver()) : null;
+        }
         return call != null && call.is("java.lang.String", "isEmpty", 0) ? trimmed(code, call.receiver()) : null;
+    }
+
+    private static boolean isEmptyText(Code code, ExpressionTree expression) {
+        return "".equals(Constants.text(code, expression));
     }
 
     private static @Nullable ExpressionTree trimmed(Code code, @Nullable ExpressionTree expression) {

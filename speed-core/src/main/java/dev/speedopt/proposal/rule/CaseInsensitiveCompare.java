@@ -12,7 +12,6 @@ import dev.speedopt.proposal.rule.code.Code;
 import dev.speedopt.proposal.rule.code.Constants;
 import dev.speedopt.proposal.rule.code.Effects;
 import dev.speedopt.proposal.rule.code.Fresh;
-import dev.speedopt.proposal.rule.code.Kinds;
 import dev.speedopt.proposal.rule.code.NonNull;
 import dev.speedopt.proposal.rule.code.Operands;
 import dev.speedopt.proposal.rule.code.Rewrite;
@@ -22,13 +21,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
-/** {@code text.toLowerCase().equals("literal")}. */
+/** {@code text.toLowerCase().equals("literal")}, and what goes with it. */
 final class CaseInsensitiveCompare implements Rule {
-    /** No i, whose capital is another in Turkish, and no s, which has a second small form. */
+    /** No i, whose capital is another in Turkish, and no s, which has a second small form: each letter has one other case. */
     private static final Pattern EVEN = Pattern.compile("[ -@\\[-`a-hj-rt-z{-~]+");
 
     @Override
@@ -36,11 +34,12 @@ final class CaseInsensitiveCompare implements Rule {
         return new RuleCard(
                 "case-insensitive-compare",
                 RuleCard.ALLOCATION,
-                "comparison that ignores case instead of a copy in lower case",
-                "toLowerCase() that is compared with a literal by equals, startsWith or endsWith",
-                "the literal is in lower case, ASCII, and holds neither i nor s, whose case depends on more",
+                "comparison that ignores case instead of a copy in lower or upper case",
+                "toLowerCase() or toUpperCase() that is compared with a literal by equals, startsWith or endsWith",
+                "the literal is in that case, and ASCII; without a locale it holds no i; where letters beyond ASCII could become "
+                        + "letters of the literal, texts that hold such are compared as before",
                 "no copy of the text is made",
-                "toUpperCase, by which one letter may become two",
+                "texts in that case already, of which no copy is made",
                 "2.7–5.6 / 1.3–5.1");
     }
 
@@ -52,15 +51,21 @@ final class CaseInsensitiveCompare implements Rule {
                 continue;
             }
             String text = switch (call.name()) {
-                case "equals" -> equal(code, call);
-                case "startsWith", "endsWith" -> region(code, call);
+                case "equals" -> orInPlace(code, out, call, equal(code, call));
+                case "startsWith", "endsWith" -> orInPlace(code, out, call, region(code, call));
                 default -> null;
             };
             if (text != null && !Statements.isCommented(code, call.tree())) {
                 out.replace(call.tree(), text);
-                out.change("Compares without a copy in lower case");
+                out.change("Compares without a copy in one case");
             }
         }
+    }
+
+    private static @Nullable String orInPlace(Code code, Rewrite out, Call call, @Nullable String simple) {
+        return simple == null && !Statements.isCommented(code, call.tree())
+                ? FoldedCompare.rewritten(code, out, call)
+                : simple;
     }
 
     /** {@code String lower = text.toLowerCase();} of which only comparisons with literals are made. */
@@ -100,7 +105,7 @@ final class CaseInsensitiveCompare implements Rule {
                         .unknown()) {
             replaced.forEach(out::replace);
             out.delete(declaration);
-            out.change("Compares without a copy in lower case");
+            out.change("Compares without a copy in one case");
         }
     }
 
@@ -150,14 +155,8 @@ final class CaseInsensitiveCompare implements Rule {
         boolean plain = call != null
                 && call.owner().equals("java.lang.String")
                 && call.name().equals("toLowerCase")
-                && call.arguments().stream().allMatch(each -> isLocale(code, each));
+                && call.arguments().stream().allMatch(each -> Constants.isLocale(code, each));
         return call != null && plain ? call.receiver() : null;
-    }
-
-    private static boolean isLocale(Code code, ExpressionTree argument) {
-        return code.element(Code.bare(argument)) instanceof VariableElement constant
-                && constant.getModifiers().contains(Modifier.STATIC)
-                && Kinds.owner(constant).equals("java.util.Locale");
     }
 
     private static boolean isEven(Code code, ExpressionTree literal) {

@@ -50,23 +50,31 @@ final class CharArrayLoop implements Rule {
                     && each != null
                     && each.asType().getKind() == TypeKind.CHAR
                     && text.getKind() != ElementKind.FIELD
-                    && loop.getStatement() instanceof BlockTree body
                     && !Effects.of(code, loop).assigns(text)
                     && !out.touches(loop)
-                    && !Statements.isCommented(code, code.start(loop), code.start(body))) {
-                String index = out.freshLocal("at");
-                String name = text.getSimpleName().toString();
-                out.replace(
-                        code.start(loop),
-                        code.start(body),
-                        "for (int " + index + " = 0; " + index + " < " + name + ".length(); " + index + "++) ");
-                out.insertFirst(body, code.text(loop.getVariable()) + " = " + name + ".charAt(" + index + ");");
-                out.change("Reads the characters of " + name + " in place");
+                    && !Statements.isCommented(code, code.start(loop), code.start(loop.getStatement()))) {
+                readInPlace(code, out, loop, text.getSimpleName().toString());
             }
         }
         for (VariableTree declaration : code.all(VariableTree.class)) {
             indexed(code, out, declaration);
         }
+    }
+
+    private static void readInPlace(Code code, Rewrite out, EnhancedForLoopTree loop, String name) {
+        String index = out.freshLocal("at");
+        String head = "for (int " + index + " = 0; " + index + " < " + name + ".length(); " + index + "++) ";
+        String read = code.text(loop.getVariable()) + " = " + name + ".charAt(" + index + ");";
+        if (loop.getStatement() instanceof BlockTree body) {
+            out.replace(code.start(loop), code.start(body), head);
+            out.insertFirst(body, read);
+        } else if (code.text(loop.getStatement()).lines().count() == 1) {
+            String step = out.step();
+            out.replaceByLines(loop, List.of(head + "{", step + read, step + code.text(loop.getStatement()), "}"));
+        } else {
+            return;
+        }
+        out.change("Reads the characters of " + name + " in place");
     }
 
     /** {@code char[] letters = text.toCharArray();} of which only {@code letters.length} and {@code letters[i]} are read. */

@@ -29,8 +29,8 @@ final class FormatterConstant implements Rule {
                 RuleCard.ALLOCATION,
                 "constant DateTimeFormatter instead of a new one at each call",
                 "DateTimeFormatter.ofPattern with a constant pattern",
-                "the pattern is valid and holds numbers only, and the formatter is used at once, so that the default locale "
-                        + "shows nowhere; the class takes static fields",
+                "the pattern is valid and holds numbers only, or the locale is a constant; the formatter is used at once, so "
+                        + "that the default locale shows nowhere; the class takes static fields",
                 "parsing the pattern costs more than formatting with it; formatters are immutable",
                 "patterns with names of months or days, which depend on the default locale of the moment",
                 "3.1–3.6 / 3.3–5.1");
@@ -42,25 +42,33 @@ final class FormatterConstant implements Rule {
             return;
         }
         for (Call call : Call.all(code, code.body())) {
-            String pattern = call.is("java.time.format.DateTimeFormatter", "ofPattern", 1)
-                    ? Constants.text(code, call.argument(0))
-                    : null;
-            if (pattern != null && isNumeric(pattern) && isUsedAtOnce(code, call)) {
+            boolean made = call.owner().equals("java.time.format.DateTimeFormatter")
+                    && call.name().equals("ofPattern");
+            String pattern = made ? Constants.text(code, call.argument(0)) : null;
+            if (pattern != null && isTheSameAlways(code, call, pattern) && isUsedAtOnce(code, call)) {
                 String type = out.typeName("java.time.format.DateTimeFormatter");
+                String locale = call.arguments().size() > 1 ? ", " + code.text(call.argument(1)) : "";
                 String field = out.constant(
                         type,
                         Constants.fieldName(code, "FORMAT"),
-                        type + ".ofPattern(" + Constants.asInField(code, call.argument(0)) + ")");
+                        type + ".ofPattern(" + Constants.asInField(code, call.argument(0)) + locale + ")");
                 out.replace(call.tree(), field);
                 out.change("Makes the formatter " + Constants.literal(pattern) + " once, as " + field);
             }
         }
     }
 
-    private static boolean isNumeric(String pattern) {
+    /** Valid, and of a locale that is written down, or of numbers only. */
+    private static boolean isTheSameAlways(Code code, Call call, String pattern) {
+        return isValid(pattern)
+                && (call.arguments().size() > 1
+                        ? Constants.isLocale(code, call.argument(1))
+                        : NUMBERS.matcher(QUOTED.matcher(pattern).replaceAll("")).matches());
+    }
+
+    private static boolean isValid(String pattern) {
         try {
-            return DateTimeFormatter.ofPattern(pattern) != null
-                    && NUMBERS.matcher(QUOTED.matcher(pattern).replaceAll("")).matches();
+            return DateTimeFormatter.ofPattern(pattern) != null;
         } catch (IllegalArgumentException invalid) {
             return false;
         }

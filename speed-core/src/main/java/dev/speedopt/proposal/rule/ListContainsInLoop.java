@@ -12,6 +12,7 @@ import dev.speedopt.proposal.rule.code.Fresh;
 import dev.speedopt.proposal.rule.code.Kinds;
 import dev.speedopt.proposal.rule.code.NonNull;
 import dev.speedopt.proposal.rule.code.NullQueries;
+import dev.speedopt.proposal.rule.code.Operands;
 import dev.speedopt.proposal.rule.code.Rewrite;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -149,7 +150,7 @@ final class ListContainsInLoop implements Rule {
     private static boolean fits(Code code, VariableElement list, Call call) {
         return Kinds.hasFitElements(code, list.asType())
                 && Kinds.isFitKey(code, code.type(call.argument(0)))
-                && (NullQueries.areSafe(code, list, call.argument(0)) || code.variable(call.argument(0)) != null);
+                && (NullQueries.areSafe(code, list, call.argument(0)) || Operands.isRepeatable(code, call.argument(0)));
     }
 
     static @Nullable StatementTree outermost(Code code, VariableElement list, MethodInvocationTree tree) {

@@ -43,6 +43,13 @@ public final class Constants {
         return code.element(bare) instanceof VariableElement variable ? variable.getConstantValue() : null;
     }
 
+    /** Whether an expression is a constant of {@code java.util.Locale}, such as {@code Locale.ROOT}: none of these is Turkish or Lithuanian. */
+    public static boolean isLocale(Code code, ExpressionTree expression) {
+        return code.element(Code.bare(expression)) instanceof VariableElement constant
+                && constant.getModifiers().contains(Modifier.STATIC)
+                && Kinds.owner(constant).equals("java.util.Locale");
+    }
+
     /** How to write a constant text in a field that comes first in the class: as it was, with constants named through their class. */
     public static String asInField(Code code, ExpressionTree expression) {
         ExpressionTree bare = Code.bare(expression);

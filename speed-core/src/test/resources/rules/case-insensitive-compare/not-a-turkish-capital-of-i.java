@@ -8,6 +8,6 @@ class Example1 {
 
 class Example2 {
     boolean target(String a) {
-        return a.toLowerCase().equals("stop");
+        return a.toLowerCase().endsWith(".gif");
     }
 }

@@ -1,7 +1,0 @@
-import java.util.*;
-
-class Example {
-    boolean target(String a) {
-        return a.toUpperCase().equals("RED");
-    }
-}

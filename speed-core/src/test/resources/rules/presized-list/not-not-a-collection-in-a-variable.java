@@ -1,16 +1,6 @@
 import java.util.*;
 
-class Example1 {
-    List<String> target(String[] l) {
-        List<String> r = new ArrayList<>();
-        for (String s : l) {
-            r.add(s);
-        }
-        return r;
-    }
-}
-
-class Example2 {
+class Example {
     List<String> get() {
         return null;
     }

@@ -31,8 +31,8 @@ final class PresizedList implements Rule {
                 "presized-list",
                 RuleCard.ALLOCATION,
                 "list with room for all elements from the beginning",
-                "new ArrayList<>() right before a loop over a collection that adds exactly one element each round",
-                "the collection is a variable that is looped over next, so that asking it for its size fails where the loop "
+                "new ArrayList<>() right before a loop over a collection or an array that adds exactly one element each round",
+                "what is looped over is a variable and comes next, so that asking it for its size fails where the loop "
                         + "would; the loop is not left early",
                 "an array list that grows copies all it has, again and again",
                 "sets and maps, whose order depends on their room; loops that add only sometimes",
@@ -49,11 +49,11 @@ final class PresizedList implements Rule {
             if (list != null
                     && loop != null
                     && source != null
-                    && SOURCES.contains(Kinds.qualifiedName(source.asType()))
+                    && (Kinds.isArray(source.asType()) || SOURCES.contains(Kinds.qualifiedName(source.asType())))
                     && addsOnce(code, list, loop)) {
                 int brace = code.end(list.made());
                 String text = code.text(list.made());
-                String size = code.text(loop.getExpression()) + ".size()";
+                String size = code.text(loop.getExpression()) + (Kinds.isArray(source.asType()) ? ".length" : ".size()");
                 int open = text.lastIndexOf('(');
                 out.replace(code.start(list.made()) + open, brace, "(" + size + ")");
                 out.change("Gives " + list.name() + " room for all elements");

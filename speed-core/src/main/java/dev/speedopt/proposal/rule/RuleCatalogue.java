@@ -44,6 +44,7 @@ public final class RuleCatalogue {
             new NeedlessRegex(),
             new StringConcatenationInLoop(),
             new BoxedAccumulator(),
+            new PrimitiveArray(),
             new RegexConstant(),
             new KeySetThenGet(),
             new EnumMapForHashMap(),

@@ -28,6 +28,7 @@ public final class RuleCatalogue {
             new CopyLoop(),
             new NestedLoopJoin(),
             new BoxedReduce(),
+            new MemoRecursion(),
             new RemoveIfLoop(),
             new InsertAtFront(),
             new BigNumberConstant(),

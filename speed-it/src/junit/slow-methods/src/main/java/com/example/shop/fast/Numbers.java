@@ -66,4 +66,34 @@ public class Numbers {
         }
         return longest;
     }
+
+    /** In how many ways parcels of one, two or five places fill a shelf. */
+    public static long fillings(int places) {
+        if (places < 0) {
+            return 0;
+        }
+        long[] ways = new long[places + 1];
+        ways[0] = 1;
+        for (int i = 1; i <= places; i++) {
+            ways[i] = ways[i - 1] + (i < 2 ? 0 : ways[i - 2]) + (i < 5 ? 0 : ways[i - 5]);
+        }
+        return ways[places];
+    }
+
+    /** The most points that a customer can have after so many orders: each either adds, or multiplies what was there before a rest. */
+    public final double points(int orders) {
+        if (orders <= 1) {
+            return orders * 10.0;
+        }
+        double third = -10;
+        double second = 0;
+        double last = 10;
+        for (int i = 2; i <= orders; i++) {
+            double next = Math.max(last + 7, third * 1.5);
+            third = second;
+            second = last;
+            last = next;
+        }
+        return last;
+    }
 }

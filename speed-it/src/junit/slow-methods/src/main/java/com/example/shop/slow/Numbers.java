@@ -67,4 +67,20 @@ public class Numbers {
         }
         return longest;
     }
+
+    /** In how many ways parcels of one, two or five places fill a shelf. */
+    public static long fillings(int places) {
+        if (places < 0) {
+            return 0;
+        }
+        if (places == 0) {
+            return 1;
+        }
+        return fillings(places - 1) + fillings(places - 2) + fillings(places - 5);
+    }
+
+    /** The most points that a customer can have after so many orders: each either adds, or multiplies what was there before a rest. */
+    public final double points(int orders) {
+        return orders <= 1 ? orders * 10.0 : Math.max(points(orders - 1) + 7, points(orders - 3) * 1.5);
+    }
 }

@@ -47,4 +47,18 @@ class NumbersTest {
         assertEquals(2, numbers.longestRise(new int[] {1, 2, 2, 1}));
         assertEquals(0, numbers.longestRise(new int[0]));
     }
+
+    @Test
+    void fillings() {
+        assertEquals(0, Numbers.fillings(-1));
+        assertEquals(9, Numbers.fillings(5));
+        assertEquals(Numbers.fillings(23) + Numbers.fillings(22) + Numbers.fillings(19), Numbers.fillings(24));
+    }
+
+    @Test
+    void points() {
+        assertEquals(-20, numbers.points(-2));
+        assertEquals(17, numbers.points(2));
+        assertEquals(Math.max(numbers.points(27) + 7, numbers.points(25) * 1.5), numbers.points(28));
+    }
 }

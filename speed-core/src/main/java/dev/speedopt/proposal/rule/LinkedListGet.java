@@ -1,9 +1,11 @@
 package dev.speedopt.proposal.rule;
 
+import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.VariableTree;
 import dev.speedopt.proposal.rule.code.Call;
 import dev.speedopt.proposal.rule.code.Code;
 import dev.speedopt.proposal.rule.code.CountedLoop;
+import dev.speedopt.proposal.rule.code.ElementLoop;
 import dev.speedopt.proposal.rule.code.Kinds;
 import dev.speedopt.proposal.rule.code.Local;
 import dev.speedopt.proposal.rule.code.Rewrite;
@@ -19,10 +21,11 @@ final class LinkedListGet implements Rule {
         return new RuleCard(
                 "linked-list-get",
                 RuleCard.COMPLEXITY,
-                "ArrayList instead of a LinkedList that is read by index",
-                "a local LinkedList that is read by index in a loop up to its size",
+                "ArrayList instead of a LinkedList that is read by index, or a for-each loop over it",
+                "a local LinkedList, or a parameter of that type, that is read by index in a loop up to its size",
                 "it is declared as List, made in the method and never handed on; it only grows at its end; "
-                        + "the index is known to be within bounds",
+                        + "the index is known to be within bounds; or: it is declared as LinkedList, and the loop only reads "
+                        + "the element at the index and leaves the list as it is",
                 "a linked list walks to the index from one of its ends, an array list is there at once",
                 "linked lists that are only built and iterated, which gain nothing",
                 "96");
@@ -30,6 +33,16 @@ final class LinkedListGet implements Rule {
 
     @Override
     public void rewrite(Code code, Rewrite out) {
+        asArrayList(code, out);
+        for (ForLoopTree tree : code.all(ForLoopTree.class)) {
+            ElementLoop loop = ElementLoop.of(code, tree);
+            if (loop != null && !out.touches(tree) && Kinds.is(loop.list().asType(), "java.util.LinkedList")) {
+                loop.rewriteAsForEach(out);
+            }
+        }
+    }
+
+    private static void asArrayList(Code code, Rewrite out) {
         for (VariableTree declaration : code.all(VariableTree.class)) {
             Local list = Local.of(code, declaration, Set.of("java.util.LinkedList"));
             if (list != null

@@ -24,8 +24,8 @@ final class LinkedListGet implements Rule {
                 "ArrayList instead of a LinkedList that is read by index, or a for-each loop over it",
                 "a local LinkedList, or a parameter of that type, that is read by index in a loop up to its size",
                 "it is declared as List, made in the method and never handed on; it only grows at its end; "
-                        + "the index is known to be within bounds; or: it is declared as LinkedList, and the loop only reads "
-                        + "the element at the index and leaves the list as it is",
+                        + "the index is known to be within bounds; or it is declared as LinkedList, and the loop only "
+                        + "reads the element at the index and leaves the list as it is",
                 "a linked list walks to the index from one of its ends, an array list is there at once",
                 "linked lists that are only built and iterated, which gain nothing",
                 "96");

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Counting in a map with several look-ups for each step. */
 final class CountingMerge implements Rule {
     private static final Set<String> MAPS =
-            Set.of("java.util.HashMap", "java.util.TreeMap", "java.util.LinkedHashMap", "java.util.EnumMap");
+            Set.of("java.util.HashMap", "java.util.TreeMap", "java.util.LinkedHashMap");
     private static final Set<String> LOOK_UPS = Set.of(
             "get", "getOrDefault", "containsKey", "put", "putIfAbsent", "remove", "size", "isEmpty", "containsValue");
     private static final Map<String, String> SUMS = Map.of("java.lang.Integer", "Integer", "java.lang.Long", "Long");
@@ -45,7 +45,7 @@ final class CountingMerge implements Rule {
                 "the map is made in the method and not handed on before, so that it holds no null; the key is read without "
                         + "effect; a HashMap is neither looped over nor handed on at all, as its order would be another",
                 "merge finds the entry once",
-                "maps of others, in which null may stand for a number",
+                "maps of others, in which null may stand for a number; an EnumMap, which has no merge of its own",
                 "1.1 / 1.3");
     }
 
@@ -175,7 +175,7 @@ final class CountingMerge implements Rule {
         String sum = SUMS.get(value);
         if (map == null
                 || sum == null
-                || !(map.startsEmpty() || isOfEnums(code, map))
+                || !map.startsEmpty()
                 || !holdsNumbers(code, map, statement)
                 || !hidesItsOrder(code, map)) {
             return false;
@@ -187,13 +187,6 @@ final class CountingMerge implements Rule {
                         + out.typeName("java.lang." + sum) + "::sum);");
         out.change("Counts in " + map.name() + " with one look-up");
         return true;
-    }
-
-    /** {@code new EnumMap<>(K.class)} */
-    private static boolean isOfEnums(Code code, Local map) {
-        return Kinds.is(code.type(map.made()), "java.util.EnumMap")
-                && map.made().getArguments().size() == 1
-                && Kinds.is(code.type(map.made().getArguments().get(0)), "java.lang.Class");
     }
 
     /** Only what is no null gets in, and until the last step of counting nobody else could put one in. */

@@ -5,6 +5,7 @@ import com.example.shop.model.Status;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -120,11 +121,12 @@ public class Ledger {
         return mentions;
     }
 
-    public Map<Status, Integer> pieces(List<Order> orders) {
-        Map<Status, Integer> pieces = new EnumMap<>(Status.class);
+    /** How many orders came in on each day, the first day first. */
+    public Map<LocalDate, Integer> perDay(List<Order> orders) {
+        Map<LocalDate, Integer> perDay = new TreeMap<>();
         for (Order order : orders) {
-            pieces.merge(order.status(), order.quantity(), Integer::sum);
+            perDay.merge(order.day(), 1, Integer::sum);
         }
-        return pieces;
+        return perDay;
     }
 }

@@ -5,7 +5,7 @@ import com.example.shop.model.Status;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.EnumMap;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -127,12 +127,17 @@ public class Ledger {
         return mentions;
     }
 
-    public Map<Status, Integer> pieces(List<Order> orders) {
-        Map<Status, Integer> pieces = new EnumMap<>(Status.class);
+    /** How many orders came in on each day, the first day first. */
+    public Map<LocalDate, Integer> perDay(List<Order> orders) {
+        Map<LocalDate, Integer> perDay = new TreeMap<>();
         for (Order order : orders) {
-            Integer before = pieces.containsKey(order.status()) ? pieces.get(order.status()) : 0;
-            pieces.put(order.status(), before + order.quantity());
+            Integer known = perDay.get(order.day());
+            if (known == null) {
+                perDay.put(order.day(), 1);
+            } else {
+                perDay.put(order.day(), known + 1);
+            }
         }
-        return pieces;
+        return perDay;
     }
 }

@@ -96,7 +96,8 @@ class LedgerTest {
     }
 
     @Test
-    void pieces() {
-        assertEquals(orders.stream().mapToInt(Order::quantity).sum(), ledger.pieces(orders).values().stream().mapToInt(n -> n).sum());
+    void perDay() {
+        assertEquals(400, ledger.perDay(orders).values().stream().mapToInt(n -> n).sum());
+        assertTrue(ledger.perDay(orders).size() > 100);
     }
 }

@@ -12,4 +12,17 @@ class Example {
         }
         return sums.getOrDefault(Status.PAID, 0L);
     }
+
+    int weight(List<Status> all, int before, boolean twice) {
+        Map<Status, Integer> sums = new HashMap<>();
+        sums.put(Status.SENT, null);
+        for (Status each : all) {
+            if (each == null) {
+                continue;
+            }
+            sums.merge(each, twice ? 2 * before : before, (a, b) -> a + b);
+            sums.merge(Status.NEW, each.ordinal(), Integer::sum);
+        }
+        return sums.containsKey(Status.SENT) ? sums.get(Status.NEW) : -1;
+    }
 }

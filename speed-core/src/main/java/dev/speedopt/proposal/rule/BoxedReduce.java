@@ -57,7 +57,8 @@ final class BoxedReduce implements Rule {
         return Objects.equals(value, 0) || Objects.equals(value, 0L);
     }
 
-    private static boolean isSum(Code code, ExpressionTree operator, String box) {
+    /** {@code Long::sum}, or {@code (a, b) -> a + b} */
+    static boolean isSum(Code code, ExpressionTree operator, String box) {
         ExpressionTree bare = Code.bare(operator);
         if (bare instanceof MemberReferenceTree reference) {
             return reference.getName().contentEquals("sum")

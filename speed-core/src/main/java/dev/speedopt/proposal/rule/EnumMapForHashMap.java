@@ -24,7 +24,7 @@ import javax.lang.model.type.TypeMirror;
 final class EnumMapForHashMap implements Rule {
     private static final Set<String> READS =
             Set.of("get", "containsKey", "getOrDefault", "size", "isEmpty", "remove", "containsValue", "clear");
-    private static final Set<String> WRITES = Set.of("put", "putIfAbsent", "merge", "computeIfAbsent");
+    private static final Set<String> WRITES = Set.of("put", "putIfAbsent");
 
     @Override
     public RuleCard card() {
@@ -34,9 +34,10 @@ final class EnumMapForHashMap implements Rule {
                 "EnumMap instead of a HashMap of enum constants",
                 "a local HashMap whose keys are of an enum type",
                 "the map is made in the method, never handed on and never looped over, so that its order shows nowhere; "
-                        + "no key that is put can be null",
+                        + "no key that is put can be null; merge is a statement that adds a primitive number",
                 "the constant's number is the place in an array; nothing is hashed",
-                "maps that are returned or printed",
+                "maps that are returned or printed; merge of anything but sums, and compute: an EnumMap has no such methods "
+                        + "of its own",
                 "2.5 / 2.5");
     }
 
@@ -53,7 +54,7 @@ final class EnumMapForHashMap implements Rule {
                             || Kinds.is(map.variable().asType(), "java.util.HashMap"))
                     && Kinds.isEnum(arguments.get(0))
                     && map.startsEmpty()
-                    && map.isUsedOnlyFor(call -> fits(code, call))) {
+                    && map.isUsedOnlyFor(call -> fits(code, map, call))) {
                 String key = out.typeText(arguments.get(0));
                 String value = out.typeText(arguments.get(1));
                 if (key != null && value != null) {
@@ -66,15 +67,29 @@ final class EnumMapForHashMap implements Rule {
                             map.made(),
                             "new " + out.typeName("java.util.EnumMap") + (inferred ? both : "<>") + "(" + key
                                     + ".class)");
+                    sums(code, map).forEach(sum -> sum.rewriteAsPut(out));
                     out.change("Keeps " + map.name() + " in an EnumMap");
                 }
             }
         }
     }
 
-    private static boolean fits(Code code, Call call) {
+    private static boolean fits(Code code, Local map, Call call) {
         return (READS.contains(call.name()) && call.arguments().size() < 3)
-                || (WRITES.contains(call.name()) && isNeverNull(code, call.argument(0)));
+                || (WRITES.contains(call.name()) && isNeverNull(code, call.argument(0)))
+                || (call.name().equals("merge")
+                        && MergedSum.of(code, map, call) != null
+                        && isNeverNull(code, call.argument(0)));
+    }
+
+    /** An EnumMap merges and computes by what its interface does for all maps: with more look-ups than a HashMap. */
+    private static List<MergedSum> sums(Code code, Local map) {
+        return map.uses().stream()
+                .map(map::callOn)
+                .filter(call -> call != null && call.name().equals("merge"))
+                .map(call -> MergedSum.of(code, map, Objects.requireNonNull(call)))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static boolean isNeverNull(Code code, ExpressionTree key) {

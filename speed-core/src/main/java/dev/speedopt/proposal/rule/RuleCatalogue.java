@@ -16,6 +16,7 @@ public final class RuleCatalogue {
             new IndexOfInLoop(),
             new FormatToConcatenation(),
             new DistinctList(),
+            new DuplicatePairs(),
             new ListAsQueue(),
             new SortInLoop(),
             new ListAddFirst(),

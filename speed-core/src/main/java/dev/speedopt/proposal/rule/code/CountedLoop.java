@@ -14,13 +14,23 @@ import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code for (int index = 0; index < bound; index++)}, where the body leaves the index alone.
+ * {@code for (int index = first; index < bound; index++)}, where the body leaves the index alone.
  *
- * @param index runs from 0 or a constant above, by one
+ * @param index grows by one a round
+ * @param first where it begins
  * @param bound evaluated before each round
  */
-public record CountedLoop(Code code, ForLoopTree tree, VariableElement index, ExpressionTree bound) {
+public record CountedLoop(
+        Code code, ForLoopTree tree, VariableElement index, ExpressionTree first, ExpressionTree bound) {
+    /** A loop from 0 or a constant above; null for any other. */
     public static @Nullable CountedLoop of(Code code, ForLoopTree tree) {
+        CountedLoop loop = fromAnywhere(code, tree);
+        Integer first = loop == null ? null : Constants.number(code, loop.first);
+        return first != null && first >= 0 ? loop : null;
+    }
+
+    /** A loop that may begin at any number. */
+    public static @Nullable CountedLoop fromAnywhere(Code code, ForLoopTree tree) {
         if (tree.getInitializer().size() != 1
                 || tree.getUpdate().size() != 1
                 || !(tree.getInitializer().get(0) instanceof VariableTree start)
@@ -32,16 +42,13 @@ public record CountedLoop(Code code, ForLoopTree tree, VariableElement index, Ex
                 || test.getKind() != Tree.Kind.LESS_THAN) {
             return null;
         }
-        Integer first = Constants.number(code, start.getInitializer());
         boolean counts = Statements.expression(tree.getUpdate().get(0)) instanceof UnaryTree step
                 && (step.getKind() == Tree.Kind.POSTFIX_INCREMENT || step.getKind() == Tree.Kind.PREFIX_INCREMENT)
                 && index.equals(code.variable(step.getExpression()));
-        return first != null
-                        && first >= 0
-                        && counts
+        return counts
                         && index.equals(code.variable(test.getLeftOperand()))
                         && !Effects.of(code, tree.getStatement()).assigns(index)
-                ? new CountedLoop(code, tree, index, test.getRightOperand())
+                ? new CountedLoop(code, tree, index, start.getInitializer(), test.getRightOperand())
                 : null;
     }
 

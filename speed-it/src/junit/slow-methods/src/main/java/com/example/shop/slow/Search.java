@@ -1,0 +1,27 @@
+package com.example.shop.slow;
+
+import java.util.List;
+
+/** What is there twice, how much of it, and where. */
+public class Search {
+    /** Whether two bookings want the same seat. */
+    public boolean isDoubleBooked(List<String> seats) {
+        for (int i = 0; i < seats.size() - 1; i++) {
+            for (int j = i + 1; j < seats.size(); j++) {
+                if (seats.get(i).equals(seats.get(j))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** @throws IllegalArgumentException when a number was given out twice */
+    public void requireDistinct(long[] numbers) {
+        int count = numbers.length;
+        for (int current = 0; current < count; current++)
+            for (int earlier = 0; earlier < current; earlier++)
+                if (numbers[earlier] == numbers[current])
+                    throw new IllegalArgumentException("a number was given out twice");
+    }
+}

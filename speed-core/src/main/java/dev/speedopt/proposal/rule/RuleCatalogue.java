@@ -39,6 +39,7 @@ public final class RuleCatalogue {
             new CaseInsensitiveCompare(),
             new EnumValuesConstant(),
             new StreamMatch(),
+            new CollectThenSize(),
             new StreamSum(),
             new StreamCollect(),
             new FormatterConstant(),

@@ -1,5 +1,7 @@
 package dev.speedopt.proposal.rule;
 
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
 import dev.speedopt.proposal.rule.code.Call;
 import dev.speedopt.proposal.rule.code.Code;
 import dev.speedopt.proposal.rule.code.Pipeline;
@@ -26,23 +28,27 @@ final class StreamSum implements Rule {
     @Override
     public void rewrite(Code code, Rewrite out) {
         StreamStatement.forEach(code, call -> {
-            String type = call.arguments().isEmpty() ? resultType(call) : null;
+            Tree value = asInt(code, call);
+            String type = !call.arguments().isEmpty() ? null : value == call.tree() ? resultType(call) : "int";
             Pipeline pipeline = type == null ? null : Pipeline.endingIn(code, call);
-            StreamStatement statement = pipeline == null ? null : StreamStatement.of(code, call);
+            StreamStatement statement = pipeline == null ? null : StreamStatement.of(code, value);
             if (type != null
                     && pipeline != null
                     && statement != null
                     && pipeline.onlyReads(call)
-                    && (call.name().equals("sum") || endsInFilter(pipeline))) {
+                    && (call.name().equals("sum") || pipeline.endsInFilter())) {
                 rewrite(code, out, call, type, pipeline, statement);
             }
         });
     }
 
-    /** What a map before a count would do must not be left out, and may be. */
-    private static boolean endsInFilter(Pipeline pipeline) {
-        int size = pipeline.stages().size();
-        return size > 0 && pipeline.stages().get(size - 1).result() == null;
+    /** {@code (int) ….count()}, which leaves out what an int does when it counts; the call itself where there is no such cast. */
+    private static Tree asInt(Code code, Call call) {
+        return call.name().equals("count")
+                        && code.parent(call.tree()) instanceof TypeCastTree cast
+                        && code.text(cast.getType()).equals("int")
+                ? cast
+                : call.tree();
     }
 
     private static void rewrite(

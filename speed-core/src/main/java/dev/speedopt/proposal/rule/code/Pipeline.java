@@ -133,6 +133,11 @@ public record Pipeline(Code code, ExpressionTree source, TypeMirror element, Lis
                 && !Statements.isCommented(code, last.tree());
     }
 
+    /** Whether a count cannot be known without asking all stages: a map behind the last filter may be left out of it, and one alone is. */
+    public boolean endsInFilter() {
+        return !stages.isEmpty() && stages.get(stages.size() - 1).result() == null;
+    }
+
     private @Nullable String parameter(@Nullable ExpressionTree function) {
         return function != null && Code.bare(function) instanceof LambdaExpressionTree lambda
                 ? lambda.getParameters().get(0).getName().toString()

@@ -25,8 +25,13 @@ public record StreamStatement(
 
     /** Null when the stream is only a part of the statement, or the variable may not be assigned. */
     public static @Nullable StreamStatement of(Code code, Call last) {
-        Tree parent = code.parent(last.tree());
-        if (code.deferred(code.body(), last.tree())) {
+        return of(code, last.tree());
+    }
+
+    /** As {@link #of(Code, Call)}, for what is made of the stream's result. */
+    public static @Nullable StreamStatement of(Code code, Tree value) {
+        Tree parent = code.parent(value);
+        if (code.deferred(code.body(), value)) {
             return null;
         }
         if (parent instanceof ReturnTree each && code.statement(each) == each) {

@@ -1,5 +1,7 @@
 package com.example.shop.fast;
 
+import com.example.shop.model.Order;
+import com.example.shop.model.Status;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,5 +24,24 @@ public class Search {
         Set<Long> given = new HashSet<>();
         for (long number : numbers)
             if (!given.add(number)) throw new IllegalArgumentException("a number was given out twice");
+    }
+
+    public int open(List<Order> orders, String sku) {
+        int open = 0;
+        for (Order order : orders) {
+            if (order.status() == Status.NEW && order.sku().equals(sku)) {
+                open++;
+            }
+        }
+        return open;
+    }
+
+    /** How many of a hundred names are that long. */
+    public double shareOfLongNames(List<String> names, int length) {
+        int found = 0;
+        for (String name : names) {
+            if (name.trim().length() >= length) found++;
+        }
+        return names.isEmpty() ? 0 : 100.0 * found / names.size();
     }
 }

@@ -1,6 +1,9 @@
 package com.example.shop.slow;
 
+import com.example.shop.model.Order;
+import com.example.shop.model.Status;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What is there twice, how much of it, and where. */
 public class Search {
@@ -23,5 +26,19 @@ public class Search {
             for (int earlier = 0; earlier < current; earlier++)
                 if (numbers[earlier] == numbers[current])
                     throw new IllegalArgumentException("a number was given out twice");
+    }
+
+    public int open(List<Order> orders, String sku) {
+        return orders.stream()
+                .filter(order -> order.status() == Status.NEW)
+                .filter(order -> order.sku().equals(sku))
+                .collect(Collectors.toList())
+                .size();
+    }
+
+    /** How many of a hundred names are that long. */
+    public double shareOfLongNames(List<String> names, int length) {
+        int found = names.stream().map(String::trim).filter(name -> name.length() >= length).toList().size();
+        return names.isEmpty() ? 0 : 100.0 * found / names.size();
     }
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.example.shop.Data;
+import com.example.shop.model.Order;
+import com.example.shop.model.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -32,5 +34,27 @@ class SearchTest {
         assertEquals(
                 "a number was given out twice",
                 assertThrows(IllegalArgumentException.class, () -> search.requireDistinct(numbers)).getMessage());
+    }
+
+    @Test
+    void open() {
+        int open = 0;
+        List<Order> orders = Data.orders(600);
+        for (int i = 1000; i < 1300; i++) {
+            open += search.open(orders, "SKU-" + i);
+        }
+        int expected = 0;
+        for (Order order : orders) {
+            expected += order.status() == Status.NEW ? 1 : 0;
+        }
+        assertEquals(expected, open);
+        assertEquals(0, search.open(orders, "SKU-1"));
+    }
+
+    @Test
+    void shareOfLongNames() {
+        assertEquals(50, search.shareOfLongNames(List.of("Ann", " Bo "), 3));
+        assertEquals(0, search.shareOfLongNames(List.of(), 3));
+        assertEquals(100, search.shareOfLongNames(Data.words(900), 6));
     }
 }

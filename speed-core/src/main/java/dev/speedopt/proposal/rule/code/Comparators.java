@@ -31,16 +31,21 @@ public final class Comparators {
         return switch (call.name()) {
             case "naturalOrder", "reversed" -> true;
             case "reverseOrder" -> call.arguments().isEmpty();
-            default -> KEYED.contains(call.name()) && call.arguments().size() == 1 && isKey(code, call.argument(0));
+            default ->
+                KEYED.contains(call.name()) && call.arguments().size() == 1 && isKey(code, call, call.argument(0));
         };
     }
 
-    /** A method reference that only reads a value. */
-    private static boolean isKey(Code code, ExpressionTree expression) {
+    /**
+     * A method reference that only reads a value of the JDK or an enum: a record might compare itself in a way that does not order.
+     * A further key is no object: only a sort is sure to compare those of all that are equal so far, and so to fail on a null.
+     */
+    private static boolean isKey(Code code, Call order, ExpressionTree expression) {
         return Code.bare(expression) instanceof MemberReferenceTree reference
                 && code.element(reference) instanceof ExecutableElement method
                 && method.getParameters().isEmpty()
-                && Kinds.isFitKey(code, method.getReturnType())
+                && Kinds.isImmutable(method.getReturnType())
+                && (order.receiver() == null || Kinds.isPrimitive(method.getReturnType()))
                 && (isPure(method) || Getters.isGetter(code, method));
     }
 

@@ -1,9 +1,11 @@
 package dev.speedopt.proposal.rule;
 
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.speedopt.proposal.rule.code.Call;
 import dev.speedopt.proposal.rule.code.Code;
@@ -21,18 +23,19 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A list that is sorted for the sake of its first element. */
+/** A list that is sorted for the sake of its first or its last element. */
 final class SortThenFirst implements Rule {
     @Override
     public RuleCard card() {
         return new RuleCard(
                 "sort-then-first",
                 RuleCard.COMPLEXITY,
-                "minimum instead of sorting for the first element",
-                "a local list that is sorted, of which then only get(0) is read",
-                "the list is made in the method and nobody sees its order; get(0) follows at once; "
-                        + "the order is natural or a comparator that surely orders",
-                "finding the least element takes one pass; sorting takes many",
+                "minimum or maximum instead of sorting for the first or last element",
+                "a local list that is sorted, of which then only get(0) or get(size() - 1) is read",
+                "the list is made in the method and nobody sees its order; get follows at once; "
+                        + "the order is natural or a comparator that surely orders; "
+                        + "of equal elements the one is taken that a sort leaves there",
+                "finding the least or greatest element takes one pass; sorting takes many",
                 "comparators of the user's own, which might not order soundly",
                 "52 / 74");
     }
@@ -57,17 +60,32 @@ final class SortThenFirst implements Rule {
         }
     }
 
-    private static void rewrite(Code code, Rewrite out, Sort sort, Call first) {
+    private static void rewrite(Code code, Rewrite out, Sort sort, Call get) {
+        String list = sort.list.name();
+        String collections = out.typeName("java.util.Collections");
+        if (isFirst(code, get)) {
+            out.delete(sort.statement.tree);
+            take(code, out, sort, get, collections + ".min(");
+            out.change("Takes the least element of " + list + " without sorting it");
+        } else {
+            // Of equal elements max takes the first, and a sort leaves the last of them at the end.
+            out.replace(sort.statement.tree, collections + ".reverse(" + list + ");");
+            take(code, out, sort, get, collections + ".max(");
+            out.change("Takes the greatest element of " + list + " without sorting it");
+        }
+    }
+
+    /** Puts the call in the place of {@code get}, which stays for the list that is empty: it fails in its own way. */
+    private static void take(Code code, Rewrite out, Sort sort, Call get, String call) {
         String list = sort.list.name();
         String order = sort.order == null ? "" : ", " + code.text(sort.order);
-        String least = out.typeName("java.util.Collections") + ".min(" + list + order + ")";
-        String safe = isNotEmpty(code, sort)
-                ? least
-                : Contexts.parenthesized(
-                        code, first.tree(), list + ".isEmpty() ? " + code.text(first.tree()) + " : " + least);
-        out.delete(sort.statement.tree);
-        out.replace(first.tree(), safe);
-        out.change("Takes the least element of " + list + " without sorting it");
+        String taken = call + list + order + ")";
+        out.replace(
+                get.tree(),
+                isNotEmpty(code, sort)
+                        ? taken
+                        : Contexts.parenthesized(
+                                code, get.tree(), list + ".isEmpty() ? " + code.text(get.tree()) + " : " + taken));
     }
 
     private static @Nullable Sort sort(Code code, Call call) {
@@ -97,15 +115,15 @@ final class SortThenFirst implements Rule {
         return end < 0 ? code.source().text().length() : end;
     }
 
-    /** The only use of the list after it was sorted, if that is {@code get(0)} in the statement that follows. */
+    /** The only use of the list after it was sorted, if that is {@code get} of an end in the statement that follows. */
     private static @Nullable Call onlyUse(Code code, Sort sort, StatementTree next) {
         List<IdentifierTree> later = sort.list.uses().stream()
                 .filter(use -> code.start(use) > code.end(sort.statement.tree))
                 .toList();
-        Call call = later.size() == 1 ? sort.list.callOn(later.get(0)) : null;
+        Call call = later.isEmpty() ? null : sort.list.callOn(later.get(0));
         return call != null
                         && call.on(code, "java.util.List", "get", 1)
-                        && Constants.is(code, call.argument(0), 0)
+                        && (later.size() == 1 ? isFirst(code, call) : later.size() == 2 && isLast(code, sort, call))
                         && code.contains(next, call.tree())
                         && !code.deferred(next, call.tree())
                         && code.loopsAround(call.tree()).equals(code.loopsAround(sort.statement.tree))
@@ -113,7 +131,23 @@ final class SortThenFirst implements Rule {
                 : null;
     }
 
-    /** Whether the statement evaluates nothing before {@code get(0)} that could be noticed when the sorting fails. */
+    private static boolean isFirst(Code code, Call get) {
+        return Constants.is(code, get.argument(0), 0);
+    }
+
+    /** {@code list.get(list.size() - 1)} */
+    private static boolean isLast(Code code, Sort sort, Call get) {
+        Call size = Code.bare(get.argument(0)) instanceof BinaryTree index
+                        && index.getKind() == Tree.Kind.MINUS
+                        && Constants.is(code, index.getRightOperand(), 1)
+                ? Call.of(code, index.getLeftOperand())
+                : null;
+        return size != null
+                && size.on(code, "java.util.List", "size", 0)
+                && sort.list.variable().equals(code.variable(size.receiver()));
+    }
+
+    /** Whether the statement evaluates nothing before {@code get} that could be noticed when the sorting fails. */
     private static boolean comesFirst(Code code, StatementTree next, Call first) {
         boolean plain = next instanceof com.sun.source.tree.ReturnTree
                 || next instanceof VariableTree
@@ -127,9 +161,9 @@ final class SortThenFirst implements Rule {
                         .allMatch(each -> code.contains(each, first.tree()))
                 && code.in(next, com.sun.source.tree.ConditionalExpressionTree.class)
                         .isEmpty()
-                && code.in(next, com.sun.source.tree.BinaryTree.class).stream()
-                        .noneMatch(each -> each.getKind() == com.sun.source.tree.Tree.Kind.CONDITIONAL_AND
-                                || each.getKind() == com.sun.source.tree.Tree.Kind.CONDITIONAL_OR);
+                && code.in(next, BinaryTree.class).stream()
+                        .noneMatch(each -> each.getKind() == Tree.Kind.CONDITIONAL_AND
+                                || each.getKind() == Tree.Kind.CONDITIONAL_OR);
     }
 
     /** {@code if (list.isEmpty()) return …;} before the sort, and nothing that removes in between. */

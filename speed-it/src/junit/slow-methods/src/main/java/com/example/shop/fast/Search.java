@@ -44,4 +44,21 @@ public class Search {
         }
         return names.isEmpty() ? 0 : 100.0 * found / names.size();
     }
+
+    /** The dearest order; of several the one that came last. */
+    public Order dearest(List<Order> orders) {
+        Order dearest = orders.get(0);
+        for (Order order : orders) {
+            if (order.cents() >= dearest.cents()) dearest = order;
+        }
+        return dearest;
+    }
+
+    public int mentions(String text, String word) {
+        int found = 0;
+        for (int at = 0; at <= text.length() - word.length(); at++) {
+            if (text.startsWith(word, at)) found++;
+        }
+        return found;
+    }
 }

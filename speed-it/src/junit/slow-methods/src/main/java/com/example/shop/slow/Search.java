@@ -2,6 +2,8 @@ package com.example.shop.slow;
 
 import com.example.shop.model.Order;
 import com.example.shop.model.Status;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -40,5 +42,20 @@ public class Search {
     public double shareOfLongNames(List<String> names, int length) {
         int found = names.stream().map(String::trim).filter(name -> name.length() >= length).toList().size();
         return names.isEmpty() ? 0 : 100.0 * found / names.size();
+    }
+
+    /** The dearest order; of several the one that came last. */
+    public Order dearest(List<Order> orders) {
+        List<Order> byPrice = new ArrayList<>(orders);
+        byPrice.sort(Comparator.comparingLong(Order::cents));
+        return byPrice.get(byPrice.size() - 1);
+    }
+
+    public int mentions(String text, String word) {
+        int found = 0;
+        for (int at = 0; at <= text.length() - word.length(); at++) {
+            if (text.substring(at, at + word.length()).equals(word)) found++;
+        }
+        return found;
     }
 }

@@ -3,6 +3,7 @@ package com.example.shop.slow;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -56,5 +57,26 @@ class SearchTest {
         assertEquals(50, search.shareOfLongNames(List.of("Ann", " Bo "), 3));
         assertEquals(0, search.shareOfLongNames(List.of(), 3));
         assertEquals(100, search.shareOfLongNames(Data.words(900), 6));
+    }
+
+    @Test
+    void dearest() {
+        List<Order> orders = Data.orders(2000);
+        Order dearest = search.dearest(orders);
+        for (Order order : orders) {
+            assertTrue(order.cents() <= dearest.cents());
+        }
+        Order last = new Order("A-1", 1, "SKU-1", 1, dearest.cents(), Status.NEW, dearest.day());
+        orders.add(last);
+        assertSame(last, search.dearest(orders));
+        assertThrows(IndexOutOfBoundsException.class, () -> search.dearest(List.of()));
+    }
+
+    @Test
+    void mentions() {
+        assertEquals(3, search.mentions("aaaa", "aa"));
+        assertEquals(0, search.mentions("a", "aa"));
+        String text = String.join(" ", Data.words(2000));
+        assertEquals(text.split("ten", -1).length - 1, search.mentions(text, "ten"));
     }
 }

@@ -37,7 +37,8 @@ final class CollectThenSize implements Rule {
                     && !out.touches(size.tree())) {
                 int name = code.source().text().indexOf(list.name(), code.end(Objects.requireNonNull(list.receiver())));
                 out.replace(
-                        size.tree(), "(int) " + code.source().text().substring(code.start(size.tree()), name) + "count()");
+                        size.tree(),
+                        "(int) " + code.source().text().substring(code.start(size.tree()), name) + "count()");
                 out.change("Counts what passes the filter without a list of it");
             }
         }

@@ -133,7 +133,9 @@ final class DuplicatePairs implements Rule {
                         && right != null
                         && type != null
                         && left.whole().equals(right.whole())
-                        && (left.isArray() || LISTS.contains(Kinds.qualifiedName(left.whole().asType())))
+                        && (left.isArray()
+                                || LISTS.contains(
+                                        Kinds.qualifiedName(left.whole().asType())))
                         && Kinds.isFitKey(code, type)
                 ? new Comparison(left, right, failsOnNull)
                 : null;
@@ -154,8 +156,7 @@ final class DuplicatePairs implements Rule {
         boolean innerFirst = comparison.left.index().equals(pairs.inner().index())
                 && comparison.right.index().equals(pairs.outer().index());
         return pairs.coverAll(comparison.left)
-                && (outerFirst
-                        || (innerFirst && (!comparison.failsOnNull || pairs.shape() == IndexPairs.Shape.BELOW)))
+                && (outerFirst || (innerFirst && (!comparison.failsOnNull || pairs.shape() == IndexPairs.Shape.BELOW)))
                 && (pairs.then() instanceof ReturnTree || pairs.then() instanceof ThrowTree)
                 && code.in(pairs.then(), IdentifierTree.class).stream()
                         .map(code::variable)

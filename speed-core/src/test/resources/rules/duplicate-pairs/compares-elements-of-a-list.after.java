@@ -4,7 +4,7 @@ class Example {
     private List<Integer> rows = new ArrayList<>();
 
     boolean hasDuplicates(List<String> names) {
-        if (names.size() >= 16) {
+        if (names.size() >= 32) {
             Set<String> seen = new HashSet<>();
             for (String each : names) {
                 if (each == null) {
@@ -31,7 +31,7 @@ class Example {
 
     boolean areDistinct(LinkedList<Long> ids) {
         int n = ids.size();
-        if (ids.size() >= 16) {
+        if (ids.size() >= 32) {
             Set<Long> seen = new HashSet<>();
             for (Long each : ids) {
                 if (each == null) {
@@ -52,7 +52,7 @@ class Example {
     }
 
     void check() {
-        if (this.rows.size() >= 16) {
+        if (this.rows.size() >= 32) {
             Set<Integer> seen = new HashSet<>();
             for (Integer each : this.rows) {
                 if (each == null) {

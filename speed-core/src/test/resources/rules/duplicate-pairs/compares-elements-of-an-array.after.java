@@ -30,7 +30,7 @@ class Example {
     String verdict(String[] seen, char[] each2) {
         final int length = seen.length;
         String verdict = "twice";
-        if (seen.length >= 16) {
+        if (seen.length >= 32) {
             Set<String> seen2 = new HashSet<>();
             for (String each : seen) {
                 if (!seen2.add(each)) {
@@ -50,7 +50,7 @@ class Example {
     }
 
     int colours(List<Colour> colours) {
-        if (colours.size() >= 16) {
+        if (colours.size() >= 32) {
             Set<Colour> seen = new HashSet<>();
             for (Colour each : colours) {
                 if (!seen.add(each)) {

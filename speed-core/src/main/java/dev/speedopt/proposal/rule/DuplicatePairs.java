@@ -44,7 +44,7 @@ final class DuplicatePairs implements Rule {
                 "the loops do nothing else, and what is done at a duplicate does not say which it was; elements are values with a "
                         + "trustworthy hashCode; where one is null, the pairs are compared as before",
                 "a hash set knows at once whether an element was there; pairs grow with the square of the length",
-                "lists under 16 elements and arrays of numbers under 128, which stay as they are; doubles, which == compares otherwise",
+                "lists under 32 elements and arrays of numbers under 128, which stay as they are; doubles, which == compares otherwise",
                 "");
     }
 
@@ -82,7 +82,7 @@ final class DuplicatePairs implements Rule {
         String each = out.freshLocal("each");
         String step = out.step();
         List<String> lines = new ArrayList<>();
-        lines.add("if (" + indexed.length() + " >= " + (Kinds.isPrimitive(type) ? 128 : 16) + ") {");
+        lines.add("if (" + indexed.length() + " >= " + (Kinds.isPrimitive(type) ? 128 : 32) + ") {");
         lines.add(step + out.typeName("java.util.Set") + "<" + key + "> " + seen + " = new "
                 + out.typeName("java.util.HashSet") + "<>();");
         lines.add(step + "for (" + element + " " + each + " : " + code.text(indexed.written()) + ") {");

@@ -34,7 +34,7 @@ public final class JoinedRecording {
                         .forEach(entries::add);
             }
             Files.createDirectories(file.toAbsolutePath().getParent());
-            new Recording(entries).write(file);
+            new Recording(entries, Recording.read(recorded).files()).write(file);
             return entries.size();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot join the recordings of " + recorded + ": " + e.getMessage(), e);

@@ -27,6 +27,11 @@ record Bubblewrap(Path program, List<Path> hidden) implements Sandbox {
     }
 
     @Override
+    public boolean discards() {
+        return true;
+    }
+
+    @Override
     public String description() {
         return "bubblewrap (" + program
                 + "): no network, a disk that can only be read but for a work folder, an empty home,"

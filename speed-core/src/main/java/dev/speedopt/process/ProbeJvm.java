@@ -1,5 +1,6 @@
 package dev.speedopt.process;
 
+import dev.speedopt.probe.replay.LaidFiles;
 import dev.speedopt.project.Fence;
 import dev.speedopt.project.Jvm;
 import dev.speedopt.project.ProjectException;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Starts JVMs that run the probe. On their application class path is the probe, and nothing of the user's: user classes go
- * into a class loader that the probe makes itself, so that neither shadows the other.
+ * into a class loader that the probe makes itself, so that neither shadows the other. Each runs in a folder of its own, where
+ * files with relative names can be laid out for it.
  */
 public final class ProbeJvm {
     private final Jvm jvm;
@@ -27,7 +29,7 @@ public final class ProbeJvm {
 
     /**
      * @param jvm which JDK, with which flags
-     * @param directory where the JVMs run, and where their temporary files and output go
+     * @param directory where their folders, their temporary files and their output go
      */
     public ProbeJvm(Jvm jvm, Path directory) {
         this.jvm = jvm;
@@ -56,6 +58,7 @@ public final class ProbeJvm {
         Path home = directory.resolve("home");
         options.add("-Djava.io.tmpdir=" + temporary);
         options.add("-Duser.home=" + home);
+        options.add("-D" + LaidFiles.PROPERTY + "=" + (jvm.sandbox().discards() ? LaidFiles.ANYWHERE : LaidFiles.HERE));
         options.add("-cp");
         List<String> path = new ArrayList<>(List.of(probeJar().toString()));
         task.libraries().forEach(library -> path.add(library.toString()));
@@ -65,6 +68,8 @@ public final class ProbeJvm {
         try {
             Files.createDirectories(temporary);
             Files.createDirectories(home);
+            // New, and never deleted while forks run: one that is hostile could put a link into the way.
+            Path work = Files.createTempDirectory(directory, task.label() + "-work-");
             for (Path output : task.outputs()) {
                 Files.deleteIfExists(output);
             }
@@ -84,7 +89,7 @@ public final class ProbeJvm {
                             .command(
                                     new Fence(needed, List.of(), List.of(directory), task.processorTime()),
                                     List.of(java.toString(), "@" + file)),
-                    directory,
+                    work,
                     environment(home, temporary),
                     directory.resolve(task.label() + ".log"));
         } catch (IOException e) {

@@ -12,6 +12,14 @@ public interface Sandbox {
         return true;
     }
 
+    /**
+     * Whether whatever the command can write to is its own: its fence's writable folders, or thrown away with it. Then files can be
+     * laid out for it at any path.
+     */
+    default boolean discards() {
+        return false;
+    }
+
     /** What holds, in a sentence without its full stop: for people. */
     String description();
 

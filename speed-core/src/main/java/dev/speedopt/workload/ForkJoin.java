@@ -2,13 +2,17 @@ package dev.speedopt.workload;
 
 import dev.speedopt.config.SpeedConfig;
 import dev.speedopt.probe.agent.ForkRecording;
+import dev.speedopt.probe.graph.NamedFile;
+import dev.speedopt.probe.graph.NamedPaths;
 import dev.speedopt.probe.graph.Recording;
 import dev.speedopt.target.Target;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,7 +32,7 @@ final class ForkJoin {
         List<Recording.Entry> entries = new ArrayList<>();
         parts.forEach(part -> entries.addAll(part.entries()));
         List<Recording.Entry> chosen = Spread.choose(entries, limits.maximumCalls(), limits.maximumMegabytes());
-        new Recording(chosen).write(file);
+        new Recording(chosen, files(chosen, parts)).write(file);
         List<RecordedCall> calls = new ArrayList<>();
         for (int i = 0; i < chosen.size(); i++) {
             Recording.Entry entry = chosen.get(i);
@@ -43,6 +47,20 @@ final class ForkJoin {
                 parts.stream().anyMatch(ForkRecording.TargetRecording::severalThreads),
                 parts.stream().mapToLong(ForkRecording.TargetRecording::calls).sum(),
                 parts.stream().mapToLong(ForkRecording.TargetRecording::nanos).sum());
+    }
+
+    /** Those that the chosen calls name, the largest of each name. */
+    private static List<NamedFile> files(List<Recording.Entry> chosen, List<ForkRecording.TargetRecording> parts) {
+        Map<String, NamedFile> files = new TreeMap<>();
+        parts.stream()
+                .flatMap(part -> part.files().stream())
+                .forEach(file -> files.merge(file.path(), file, (a, b) -> b.tellsMoreThan(a) ? b : a));
+        if (!files.isEmpty()) {
+            Set<String> named = new HashSet<>();
+            chosen.forEach(entry -> named.addAll(NamedPaths.in(entry.graph())));
+            files.keySet().retainAll(named);
+        }
+        return List.copyOf(files.values());
     }
 
     private Map<String, List<String>> reachingTests(List<ForkRecording.TargetRecording> parts) {

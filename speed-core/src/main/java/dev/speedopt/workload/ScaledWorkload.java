@@ -52,18 +52,15 @@ public record ScaledWorkload(Workload workload, List<Input> inputs, List<String>
     public static ScaledWorkload of(Workload recorded, List<Integer> usable, Path directory) {
         try {
             Files.createDirectories(directory);
-            return make(
-                    recorded,
-                    Recording.read(recorded.recording()).entries(),
-                    usable,
-                    directory.resolve("scaled.calls"));
+            return make(recorded, Recording.read(recorded.recording()), usable, directory.resolve("scaled.calls"));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot make larger inputs in " + directory + ": " + e.getMessage(), e);
         }
     }
 
-    private static ScaledWorkload make(
-            Workload recorded, List<Recording.Entry> entries, List<Integer> usable, Path file) throws IOException {
+    private static ScaledWorkload make(Workload recorded, Recording recording, List<Integer> usable, Path file)
+            throws IOException {
+        List<Recording.Entry> entries = recording.entries();
         List<Recording.Entry> made = new ArrayList<>();
         List<Input> inputs = new ArrayList<>();
         Map<String, Integer> leftOut = new TreeMap<>();
@@ -81,7 +78,7 @@ public record ScaledWorkload(Workload workload, List<Input> inputs, List<String>
                 }
             }
         }
-        new Recording(made).write(file);
+        new Recording(made, recording.files()).write(file);
         List<String> reasons = new ArrayList<>();
         leftOut.forEach((reason, count) -> reasons.add(reason + " (" + count + (count == 1 ? " call)" : " calls)")));
         return new ScaledWorkload(with(recorded, file, made), inputs, reasons);

@@ -99,7 +99,12 @@ public final class Groundwork {
                         workload.severalThreads() || SharedByThreads.is(original, target),
                         proposed(target, source, workload, directory));
         if (!replay.deterministic()) {
-            return skip(target, "it cannot be compared: " + replay.reason());
+            return skip(target, replay.refusal());
+        }
+        if (!replay.untimed().isEmpty()) {
+            String note = target.id().shortName() + ", not timed: " + replay.untimed();
+            run.journal().note(note);
+            run.ports().console().warn(note);
         }
         ScaledInputs scaled = new ScaledInputs(
                 new Replay(

@@ -16,6 +16,7 @@ public final class OriginalReplay {
     private final boolean mutatesInputs;
     private final List<Integer> usable;
     private final List<String> notes;
+    private final String untimed;
     private final long millis;
     private final Expectation expectation;
 
@@ -26,6 +27,7 @@ public final class OriginalReplay {
             boolean mutatesInputs,
             List<Integer> usable,
             List<String> notes,
+            String untimed,
             long millis,
             Expectation expectation) {
         this.workload = workload;
@@ -34,6 +36,7 @@ public final class OriginalReplay {
         this.mutatesInputs = mutatesInputs;
         this.usable = List.copyOf(usable);
         this.notes = List.copyOf(notes);
+        this.untimed = untimed;
         this.millis = millis;
         this.expectation = expectation;
     }
@@ -42,14 +45,19 @@ public final class OriginalReplay {
         return workload;
     }
 
-    /** Whether the original does the same twice; if not it must not be optimised. */
+    /** Whether the original does the same twice, and in some call what it did in the tests; if not it must not be optimised. */
     public boolean deterministic() {
         return deterministic;
     }
 
-    /** Why it is not deterministic, or why nothing can be replayed; empty otherwise. */
+    /** Why it is not deterministic, or why nothing can be replayed or measured; empty otherwise. */
     public String reason() {
         return reason;
+    }
+
+    /** Why it cannot be optimised, where {@link #reason()} says anything. */
+    public String refusal() {
+        return reason.startsWith(Untimed.NOTHING) ? reason : "it cannot be compared: " + reason;
     }
 
     /** Whether some call changes its receiver or arguments, so that timing needs fresh ones for each call. */
@@ -65,6 +73,11 @@ public final class OriginalReplay {
     /** What else was seen: calls left out and why, static state that is too large to compare. */
     public List<String> notes() {
         return notes;
+    }
+
+    /** Which recorded calls are not fit for timing since they do here what they did not in the tests, and why; empty for none. */
+    public String untimed() {
+        return untimed;
     }
 
     /** Wall time of both replays. */
@@ -91,6 +104,7 @@ public final class OriginalReplay {
                 mutatesInputs,
                 usable.stream().filter(calls::contains).toList(),
                 notes,
+                untimed,
                 millis,
                 expectation.only(calls));
     }

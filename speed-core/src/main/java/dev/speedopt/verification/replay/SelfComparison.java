@@ -27,12 +27,14 @@ final class SelfComparison {
     private final Set<String> unsteady = new TreeSet<>();
     private final List<String> notes = new ArrayList<>();
     private String firstChange = "";
+    private final Untimed untimed;
     private int changes;
     private boolean mutatesInputs;
 
     SelfComparison(Workload workload, Script script) {
         this.workload = workload;
         this.script = script;
+        this.untimed = new Untimed(workload.calls().size());
     }
 
     /** Names of static state that was another each time, so far. */
@@ -50,6 +52,9 @@ final class SelfComparison {
         if (ends.contains(null) || first == null) {
             leaveOut(index, "not replayed, because too many calls before it end the JVM");
         } else if (first.kind() == CallEnd.Kind.UNDECODABLE || first.kind() == CallEnd.Kind.HUNG) {
+            if (script.generated(index) == null) {
+                untimed.end(first);
+            }
             leaveOut(index, first.text());
         } else {
             String change = "";
@@ -117,15 +122,18 @@ final class SelfComparison {
         }
         expected.put(index, end);
         if (script.generated(index) == null && end.outcome() != null) {
-            usable.add(index);
             boolean threw = workload.calls().stream().anyMatch(call -> call.index() == index && call.threw());
-            if (threw == thrown.isEmpty()) {
+            if (!threw && !thrown.isEmpty()) {
+                untimed.threw(thrown);
                 leaveOut(
                         index,
-                        threw
-                                ? "threw in the tests and returns in the replay (compared all the same)"
-                                : "returned in the tests and throws " + thrown
-                                        + " in the replay (compared all the same)");
+                        "returned in the tests and throws " + thrown
+                                + " in the replay (compared all the same, not timed)");
+                return;
+            }
+            usable.add(index);
+            if (threw && thrown.isEmpty()) {
+                leaveOut(index, "threw in the tests and returns in the replay (compared all the same)");
             }
         }
     }
@@ -139,13 +147,19 @@ final class SelfComparison {
         leftOut.forEach((why, count) -> notes.add(count + (count == 1 ? " call: " : " calls: ") + why));
         unsteady.forEach(state -> notes.add(state + " is another each time, and is not compared"));
         boolean anything = expected.keySet().stream().anyMatch(index -> script.generated(index) == null);
-        boolean deterministic = failure == null && changes == 0 && anything;
+        boolean nothing = failure == null
+                && changes == 0
+                && usable.isEmpty()
+                && !untimed.sentence().isEmpty();
+        boolean deterministic = failure == null && changes == 0 && anything && !nothing;
         String reason = failure != null
                 ? failure
                 : changes > 0
                         ? "not deterministic, " + changes + " of "
                                 + workload.calls().size() + " calls differ from themselves: " + firstChange
-                        : anything ? "" : "no recorded call can be replayed: " + String.join("; ", notes);
+                        : nothing
+                                ? Untimed.NOTHING + untimed.sentence()
+                                : anything ? "" : "no recorded call can be replayed: " + String.join("; ", notes);
         return new OriginalReplay(
                 workload,
                 deterministic,
@@ -153,6 +167,7 @@ final class SelfComparison {
                 mutatesInputs,
                 usable,
                 notes,
+                usable.isEmpty() ? "" : untimed.sentence(),
                 millis,
                 new Expectation(script, expected, abroad, threads, unsteady, generatedLeftOut, tried));
     }

@@ -1,5 +1,7 @@
 package dev.speedopt.probe.agent;
 
+import dev.speedopt.probe.graph.NamedFile;
+import dev.speedopt.probe.graph.Recording;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -19,6 +21,7 @@ final class ForkLog {
     static final byte REACHED = 2;
     static final byte STATISTICS = 3;
     static final byte DECLINED = 4;
+    static final byte FILE = 5;
 
     private final FileChannel channel;
 
@@ -45,6 +48,14 @@ final class ForkLog {
             out.writeBoolean(threw);
             out.writeInt(graph.length);
             out.write(graph);
+        });
+    }
+
+    /** A file that calls name; a later entry takes the place of an earlier one of that path. */
+    void file(int target, NamedFile file) throws IOException {
+        entry(FILE, out -> {
+            out.writeInt(target);
+            Recording.write(file, out);
         });
     }
 

@@ -1,5 +1,6 @@
 package dev.speedopt.probe.agent;
 
+import dev.speedopt.probe.graph.NamedFile;
 import dev.speedopt.probe.graph.Recording;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
@@ -24,6 +25,7 @@ public final class ForkRecording {
     /** One target in one fork. */
     public static final class TargetRecording {
         private final Map<Integer, Recording.Entry> slots = new LinkedHashMap<>();
+        private final Map<String, NamedFile> files = new LinkedHashMap<>();
         private final List<Reach> reached = new ArrayList<>();
         private final List<String> declined = new ArrayList<>();
         private Map<String, Integer> notCapturable = Map.of();
@@ -34,6 +36,11 @@ public final class ForkRecording {
         /** The sample, in the order of recording. */
         public List<Recording.Entry> entries() {
             return List.copyOf(slots.values());
+        }
+
+        /** Files that the calls name, those that were dropped from the sample included. */
+        public List<NamedFile> files() {
+            return List.copyOf(files.values());
         }
 
         public List<Reach> reached() {
@@ -110,6 +117,10 @@ public final class ForkRecording {
                 target.slots.put(slot, new Recording.Entry(nanos, threw, in.readNBytes(in.readInt())));
             }
             case ForkLog.REACHED -> target.reached.add(new Reach(in.readUTF(), in.readUTF()));
+            case ForkLog.FILE -> {
+                NamedFile file = Recording.file(in);
+                target.files.put(file.path(), file);
+            }
             case ForkLog.DECLINED -> target.declined.add(in.readUTF());
             default -> {
                 target.calls = in.readLong();

@@ -1,6 +1,7 @@
 package dev.speedopt.probe.agent;
 
 import dev.speedopt.probe.graph.Call;
+import dev.speedopt.probe.graph.NamedFile;
 import dev.speedopt.probe.graph.NotCapturableException;
 import dev.speedopt.probe.graph.Recording;
 import java.io.IOException;
@@ -21,6 +22,7 @@ final class TargetRecorder {
     private final ForkLog log;
     private final Pace pace;
     private final Sample sample;
+    private final CalledFiles files;
     private final int maximumBytes;
     private final LongAdder calls = new LongAdder();
     private final LongAdder nanos = new LongAdder();
@@ -38,6 +40,7 @@ final class TargetRecorder {
         this.log = log;
         this.pace = new Pace(options.recordingSeconds());
         this.sample = new Sample(options.maximumCalls(), options.maximumMegabytes() * (1L << 20));
+        this.files = CalledFiles.of(options);
         this.maximumBytes = (int) Math.min(8L << 20, Math.max(1 << 16, options.maximumMegabytes() * (1L << 20) / 4));
     }
 
@@ -80,12 +83,17 @@ final class TargetRecorder {
         return call.active;
     }
 
-    void capture(OutermostCall call, Call arguments) {
+    void capture(OutermostCall call, Call arguments) throws IOException {
         long start = System.nanoTime();
         try {
             // Outside the lock: a collection of the user's may lock itself while it is read.
             byte[] graph = Recording.graph(arguments, maximumBytes);
             keep(call, graph);
+            if (call.graph != null) {
+                for (NamedFile file : files.news(graph)) {
+                    log.file(number, file);
+                }
+            }
         } catch (NotCapturableException e) {
             notCapturable(String.valueOf(e.getMessage()));
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {

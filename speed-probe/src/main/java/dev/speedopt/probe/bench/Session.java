@@ -2,6 +2,7 @@ package dev.speedopt.probe.bench;
 
 import dev.speedopt.probe.graph.RecordedCalls;
 import dev.speedopt.probe.own.OwnBenchmark;
+import dev.speedopt.probe.replay.LaidFiles;
 import java.io.IOException;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Executable;
@@ -52,6 +53,12 @@ final class Session {
         }
         Executable target = TargetHandle.find(plan, userLoader);
         RecordedCalls calls = RecordedCalls.open(recording, userLoader);
+        LaidFiles files = LaidFiles.of(recording).lay();
+        for (int call : plan.calls()) {
+            if (files.missing(calls.paths(call))) {
+                throw new IllegalStateException("call " + call + " cannot be timed: " + LaidFiles.GONE);
+            }
+        }
         callable = TargetHandle.callable(target, blackhole);
         answers = Answers.of(target, calls, plan.calls());
         return new RecordedInputs(calls, plan.calls(), plan.freshInputs());

@@ -6,6 +6,7 @@ import dev.speedopt.probe.UserClasses;
 import dev.speedopt.probe.graph.Call;
 import dev.speedopt.probe.graph.Memory;
 import dev.speedopt.probe.graph.RecordedCalls;
+import dev.speedopt.probe.replay.LaidFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.OutputStream;
@@ -41,9 +42,11 @@ public final class CoverageRun {
                                 .unreflectSpecial(method, method.getDeclaringClass()))
                 .asFixedArity();
         RecordedCalls calls = RecordedCalls.open(Path.of(arguments[1]), loader);
+        LaidFiles files = LaidFiles.of(Path.of(arguments[1]));
         for (int index = 0; index < calls.size(); index++) {
             try {
                 Call call = calls.decode(index);
+                files.lay();
                 sink.clear();
                 invoke(handle, isStatic, call);
             } catch (IllegalStateException | LinkageError e) {

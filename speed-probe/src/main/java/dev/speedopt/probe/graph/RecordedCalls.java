@@ -3,6 +3,7 @@ package dev.speedopt.probe.graph;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The recorded calls of one target, ready to be rebuilt as often as wanted. */
@@ -23,7 +24,8 @@ public final class RecordedCalls {
      * @param userLoader of the user's classes
      */
     public static RecordedCalls open(Path recordingFile, ClassLoader userLoader) throws IOException {
-        return new RecordedCalls(Recording.read(recordingFile), new GraphReader(userLoader));
+        // Without the files that it holds: their bytes have no business on a heap that is measured.
+        return new RecordedCalls(new Recording(Recording.read(recordingFile).entries()), new GraphReader(userLoader));
     }
 
     /**
@@ -44,6 +46,11 @@ public final class RecordedCalls {
     /** Size of the call's graph as it was written: a measure of its input's size. */
     public long bytes(int index) {
         return recording.entries().get(index).graph().length;
+    }
+
+    /** What in the call may name a file. */
+    public Set<String> paths(int index) {
+        return NamedPaths.in(recording.entries().get(index).graph());
     }
 
     /**

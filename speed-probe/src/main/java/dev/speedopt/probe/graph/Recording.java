@@ -9,17 +9,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The file of one target's recorded calls.
  *
  * @param entries in the order they are numbered
+ * @param files that they name, each once
  */
-public record Recording(List<Entry> entries) {
-    private static final int MAGIC = 0x53504401;
+public record Recording(List<Entry> entries, List<NamedFile> files) {
+    private static final int MAGIC = 0x53504402;
 
     public Recording {
         entries = List.copyOf(entries);
+        files = List.copyOf(files);
+    }
+
+    /** Of calls that name no file. */
+    public Recording(List<Entry> entries) {
+        this(entries, List.of());
     }
 
     /**
@@ -42,7 +50,34 @@ public record Recording(List<Entry> entries) {
             for (int i = 0; i < count; i++) {
                 entries.add(new Entry(in.readLong(), in.readBoolean(), in.readNBytes(in.readInt())));
             }
-            return new Recording(entries);
+            return new Recording(entries, files(in));
+        }
+    }
+
+    private static List<NamedFile> files(DataInputStream in) throws IOException {
+        int count = in.readInt();
+        List<NamedFile> files = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            files.add(file(in));
+        }
+        return files;
+    }
+
+    /** Reads what {@link #write(NamedFile, DataOutputStream)} wrote. */
+    public static NamedFile file(DataInputStream in) throws IOException {
+        String path = in.readUTF();
+        long modified = in.readLong();
+        int length = in.readInt();
+        return new NamedFile(path, modified, length < 0 ? null : in.readNBytes(length));
+    }
+
+    public static void write(NamedFile file, DataOutputStream out) throws IOException {
+        byte @Nullable [] content = file.content();
+        out.writeUTF(file.path());
+        out.writeLong(file.modified());
+        out.writeInt(content == null ? -1 : content.length);
+        if (content != null) {
+            out.write(content);
         }
     }
 
@@ -55,6 +90,10 @@ public record Recording(List<Entry> entries) {
                 out.writeBoolean(entry.threw());
                 out.writeInt(entry.graph().length);
                 out.write(entry.graph());
+            }
+            out.writeInt(files.size());
+            for (NamedFile each : files) {
+                write(each, out);
             }
         }
     }

@@ -7,6 +7,7 @@ import dev.speedopt.probe.UserClasses;
 import dev.speedopt.probe.graph.Call;
 import dev.speedopt.probe.graph.RecordedCalls;
 import dev.speedopt.probe.replay.Invocation;
+import dev.speedopt.probe.replay.LaidFiles;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -66,6 +67,7 @@ public final class HeapWatch {
     private static HeapWatch prepare(String[] arguments) throws Exception {
         ClassLoader loader = UserClasses.load(arguments[0]);
         TargetMethod target = TargetMethod.parse(arguments[2]);
+        LaidFiles.of(Path.of(arguments[1])).lay();
         return new HeapWatch(
                 RecordedCalls.open(Path.of(arguments[1]), loader),
                 Arrays.stream(arguments[4].split(",")).map(Integer::valueOf).toList(),

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
 
 /** The calls of several recordings under one numbering: first those that tests made, then generated ones. */
 final class CallList {
@@ -34,10 +36,19 @@ final class CallList {
     }
 
     Call decode(int index) {
+        return of(index, RecordedCalls::decode);
+    }
+
+    /** What in the call may name a file. */
+    Set<String> paths(int index) {
+        return of(index, RecordedCalls::paths);
+    }
+
+    private <T> T of(int index, BiFunction<RecordedCalls, Integer, T> what) {
         int at = index;
         for (RecordedCalls recording : recordings) {
             if (at < recording.size()) {
-                return recording.decode(at);
+                return what.apply(recording, at);
             }
             at -= recording.size();
         }

@@ -8,6 +8,7 @@ import dev.speedopt.probe.graph.NotCapturableException;
 import dev.speedopt.probe.graph.Purpose;
 import dev.speedopt.probe.guard.Fence;
 import dev.speedopt.probe.guard.UserLoader;
+import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
@@ -23,6 +24,7 @@ public final class Replayer {
     private static final int LIMIT = 32 << 20;
 
     private final CallList calls;
+    private final LaidFiles files;
     private final Invocation invocation;
     private final Type returned;
     private final OutcomeLog log;
@@ -35,6 +37,7 @@ public final class Replayer {
 
     private Replayer(
             CallList calls,
+            LaidFiles files,
             Method target,
             OutcomeLog log,
             StandardStreams streams,
@@ -47,6 +50,7 @@ public final class Replayer {
         this.loader = loader;
         this.interrupted = interrupted;
         this.calls = calls;
+        this.files = files;
         this.invocation = Invocation.of(target);
         this.returned = target.getGenericReturnType();
         this.log = log;
@@ -88,6 +92,9 @@ public final class Replayer {
         watchdog.start();
         return new Replayer(
                 CallList.open(arguments[1], Integer.parseInt(arguments[8]), loader),
+                LaidFiles.of(Arrays.stream(arguments[1].split(File.pathSeparator))
+                        .map(Path::of)
+                        .toList()),
                 target.in(type),
                 log,
                 streams,
@@ -112,11 +119,21 @@ public final class Replayer {
                 log.undecodable(index, String.valueOf(e.getMessage()));
                 continue;
             }
-            replay(index, call, before);
+            Set<String> paths = named(index);
+            if (files.lay(paths).missing(paths)) {
+                log.undecodable(index, LaidFiles.GONE);
+                continue;
+            }
+            replay(index, call, before, paths);
         }
     }
 
-    private void replay(int index, Call call, byte[] before) throws IOException {
+    /** The recorded files that a call names. */
+    private Set<String> named(int index) {
+        return files.of(() -> calls.paths(index));
+    }
+
+    private void replay(int index, Call call, byte[] before, Set<String> paths) throws IOException {
         streams.clear();
         log.started(index);
         Object result = null;
@@ -146,12 +163,15 @@ public final class Replayer {
                 Thread.interrupted();
             }
             roots.add(new GraphWriter.Root("the thread's interruption", stillInterrupted));
+            roots.addAll(files.changes(paths));
             byte[] outcome = write(roots);
             boolean mutated = watchInputs && !Arrays.equals(before, write(inputs(call)));
             watchdog.end();
             Fence.open();
             if (calls.generated(index) && Fence.touched()) {
                 log.undecodable(index, "it reaches out of the heap with a generated input");
+            } else if (files.missing(paths)) {
+                log.undecodable(index, LaidFiles.USED_UP);
             } else {
                 log.completed(index, nanos, mutated, unused, outcome);
             }

@@ -59,6 +59,7 @@ public final class ThreadedReplayer {
             TargetMethod target = TargetMethod.parse(arguments[2]);
             Class<?> type = Class.forName(target.className(), true, loader);
             RecordedCalls calls = RecordedCalls.open(Path.of(arguments[1]), loader);
+            LaidFiles.of(Path.of(arguments[1])).lay();
             ThreadedReplayer replayer = new ThreadedReplayer(
                     Invocation.of(target.in(type)),
                     StaticState.of(type, loader, arguments[5], log),

@@ -8,6 +8,7 @@ import dev.speedopt.probe.UserClasses;
 import dev.speedopt.probe.graph.Call;
 import dev.speedopt.probe.graph.RecordedCalls;
 import dev.speedopt.probe.replay.Invocation;
+import dev.speedopt.probe.replay.LaidFiles;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -50,6 +51,7 @@ public final class CallSampler {
         try {
             ClassLoader loader = UserClasses.load(arguments[0]);
             TargetMethod target = TargetMethod.parse(arguments[2]);
+            LaidFiles.of(Path.of(arguments[1])).lay();
             new CallSampler(
                             RecordedCalls.open(Path.of(arguments[1]), loader),
                             Arrays.stream(arguments[4].split(","))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.speedopt.probe.Fixtures;
 import dev.speedopt.probe.TargetMethod;
 import dev.speedopt.probe.graph.Call;
+import dev.speedopt.probe.graph.NamedFile;
 import dev.speedopt.probe.graph.RecordedCalls;
 import dev.speedopt.probe.graph.Recording;
 import java.io.IOException;
@@ -58,6 +59,7 @@ class AgentTest {
                     if (value == null) { throw new IllegalArgumentException("null"); }
                     try { value.hashCode(); } finally { value = "other"; }
                 }
+                static long size(java.io.File file) { return file.length(); }
                 static void leave(int code) { if (code > 1) { Runtime.getRuntime().halt(code); } }
                 interface Shape { default int corners(int n) { return n + 1; } }
                 static class Square implements Shape {}
@@ -83,6 +85,17 @@ class AgentTest {
                     }
                 }
                 static class Other {
+                    void reads() throws Exception {
+                        java.io.File file = java.io.File.createTempFile("speed", ".txt");
+                        java.nio.file.Files.writeString(file.toPath(), "four");
+                        if (Targets.size(file) != 4) { throw new Error(); }
+                        if (!file.delete()) { throw new Error(); }
+                        java.io.File hidden = new java.io.File(file.getParentFile(), "." + file.getName());
+                        java.nio.file.Files.writeString(hidden.toPath(), "secret");
+                        Targets.size(hidden);
+                        if (!hidden.delete()) { throw new Error(); }
+                        Targets.size(new java.io.File(System.getProperty("java.home"), "release"));
+                    }
                     void unmarked() throws Exception {
                         Targets.check("x");
                         try { Targets.check(null); throw new Error("lost"); } catch (IllegalArgumentException expected) { }
@@ -94,6 +107,7 @@ class AgentTest {
                     }
                 }
                 public static void main(String[] arguments) throws Exception {
+                    if (arguments.length > 1) { new Other().reads(); return; }
                     if (arguments.length > 0) { new Other().unmarked(); return; }
                     new TargetsTest().sums();
                     new Nested().multiplies();
@@ -162,6 +176,20 @@ class AgentTest {
         assertThat(recording.entries()).extracting(Recording.Entry::threw).containsExactly(false, true, false);
         assertThat(run.calls(1)).extracting(call -> call.arguments()[0]).containsExactly(3);
         assertThat(run.recording.targets().get(1).severalThreads()).isFalse();
+    }
+
+    @Test
+    void a_file_in_the_temporary_folder_that_a_call_names_is_kept_as_it_was(TestInfo test) throws Exception {
+        Run run = run(test, List.of("acme.Targets#size(java.io.File)"), List.of("reads", "files"));
+        assertThat(run.exitCode).isZero();
+        ForkRecording.TargetRecording recording = run.recording.targets().get(0);
+        assertThat(recording.entries()).hasSize(3);
+        NamedFile file = recording.files().get(0);
+        assertThat(recording.files())
+                .as("nothing hidden, nothing from elsewhere")
+                .hasSize(1);
+        assertThat(file.path()).contains("speed").endsWith(".txt");
+        assertThat(file.content()).asString().isEqualTo("four");
     }
 
     @Test

@@ -53,7 +53,9 @@ final class AppendConcatenation implements Rule {
             VariableElement builder = Objects.requireNonNull(code.variable(call.receiver()));
             boolean unseen = isUnseenOnFailure(code, call, builder);
             if (parts.size() > 1
-                    && parts.stream().allMatch(part -> isPlain(code, part, builder) || (unseen && isRead(code, part, builder)))) {
+                    && parts.stream()
+                            .allMatch(
+                                    part -> isPlain(code, part, builder) || (unseen && isRead(code, part, builder)))) {
                 List<String> appends = parts.stream()
                         .map(part -> ".append(" + code.text(Code.bare(part)) + ")")
                         .toList();

@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Counting in a map with several look-ups for each step. */
 final class CountingMerge implements Rule {
-    private static final Set<String> MAPS =
-            Set.of("java.util.HashMap", "java.util.TreeMap", "java.util.LinkedHashMap");
+    private static final Set<String> MAPS = Set.of("java.util.HashMap", "java.util.TreeMap", "java.util.LinkedHashMap");
     private static final Set<String> LOOK_UPS = Set.of(
             "get", "getOrDefault", "containsKey", "put", "putIfAbsent", "remove", "size", "isEmpty", "containsValue");
     private static final Map<String, String> SUMS = Map.of("java.lang.Integer", "Integer", "java.lang.Long", "Long");

@@ -79,7 +79,10 @@ record FoldedCompare(ExpressionTree text, String fold, boolean lower, boolean lo
         }
         String arguments = call.arguments().isEmpty() ? "" : code.text(call.argument(0));
         return new FoldedCompare(
-                call.receiver(), call.name() + "(" + arguments + ")", lower, !call.arguments().isEmpty());
+                call.receiver(),
+                call.name() + "(" + arguments + ")",
+                lower,
+                !call.arguments().isEmpty());
     }
 
     private @Nullable String with(Code code, Rewrite out, String comparison, ExpressionTree literal) {
@@ -87,13 +90,12 @@ record FoldedCompare(ExpressionTree text, String fold, boolean lower, boolean lo
         if (value == null || !fits(value) || !out.takesMethods()) {
             return null;
         }
-        String source =
-                switch (comparison) {
-                    case "equals" -> EQUAL;
-                    case "startsWith" -> START;
-                    case "endsWith" -> END;
-                    default -> throw new IllegalArgumentException(comparison);
-                };
+        String source = switch (comparison) {
+            case "equals" -> EQUAL;
+            case "startsWith" -> START;
+            case "endsWith" -> END;
+            default -> throw new IllegalArgumentException(comparison);
+        };
         String name = comparison + (lower ? "InLowerCase" : "InUpperCase");
         String method = out.method(name, source.replace("NAME", name).replace("FOLD", fold));
         return method + "(" + code.text(text) + ", " + code.text(literal) + ")";

@@ -63,7 +63,8 @@ final class FormatterConstant implements Rule {
         return isValid(pattern)
                 && (call.arguments().size() > 1
                         ? Constants.isLocale(code, call.argument(1))
-                        : NUMBERS.matcher(QUOTED.matcher(pattern).replaceAll("")).matches());
+                        : NUMBERS.matcher(QUOTED.matcher(pattern).replaceAll(""))
+                                .matches());
     }
 
     private static boolean isValid(String pattern) {

@@ -53,7 +53,8 @@ final class PresizedList implements Rule {
                     && addsOnce(code, list, loop)) {
                 int brace = code.end(list.made());
                 String text = code.text(list.made());
-                String size = code.text(loop.getExpression()) + (Kinds.isArray(source.asType()) ? ".length" : ".size()");
+                String size =
+                        code.text(loop.getExpression()) + (Kinds.isArray(source.asType()) ? ".length" : ".size()");
                 int open = text.lastIndexOf('(');
                 out.replace(code.start(list.made()) + open, brace, "(" + size + ")");
                 out.change("Gives " + list.name() + " room for all elements");

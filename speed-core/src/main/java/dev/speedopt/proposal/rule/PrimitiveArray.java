@@ -148,8 +148,7 @@ final class PrimitiveArray implements Rule {
                     "if (" + count + " == " + name + ".length) {",
                     out.step() + name + " = " + arrays() + ".copyOf(" + name + ", 2 * " + count + ");",
                     "}");
-            out.replace(
-                    code.start(call.tree()), code.start(value), name + "[" + count + (atOnce ? "++] = " : "] = "));
+            out.replace(code.start(call.tree()), code.start(value), name + "[" + count + (atOnce ? "++] = " : "] = "));
             out.replace(code.end(value), code.end(call.tree()), "");
             if (numbers.isInBlock(statement)) {
                 out.insertBefore(statement, growth.toArray(String[]::new));
@@ -167,8 +166,8 @@ final class PrimitiveArray implements Rule {
             while (Character.isWhitespace(text.charAt(gap - 1))) {
                 gap--;
             }
-            String outer = layout.lineEnd()
-                    + layout.indentAt(code.start(Objects.requireNonNull(code.parent(statement))));
+            String outer =
+                    layout.lineEnd() + layout.indentAt(code.start(Objects.requireNonNull(code.parent(statement))));
             String inner = outer + layout.step();
             out.replace(gap, code.start(statement), " {" + inner + String.join(inner, before) + inner);
             String rest = after.isEmpty() ? "" : inner + String.join(inner, after);

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /** Each character there is, in each place of a text that nearly is the literal: ligatures, long s, dotted capitals and all. */
 class CaseInsensitiveCompareTest {
-    private static final List<String> NEARLY = List.of("yes", "TRUE", "pAss", "a.gif", ".TIFF", "ffi", "k", "ﬃ", "ß.gif");
+    private static final List<String> NEARLY =
+            List.of("yes", "TRUE", "pAss", "a.gif", ".TIFF", "ffi", "k", "ﬃ", "ß.gif");
 
     @Test
     void answers_alike_for_every_character() throws ReflectiveOperationException {
@@ -24,7 +25,9 @@ class CaseInsensitiveCompareTest {
                 for (int letter = 0; letter <= Character.MAX_VALUE; letter++) {
                     String text = word.substring(0, place) + (char) letter + word.substring(place + 1);
                     if (after.of(text) != before.of(text)) {
-                        assertThat(after.of(text)).as("%s, U+%04X", text, letter).isEqualTo(before.of(text));
+                        assertThat(after.of(text))
+                                .as("%s, U+%04X", text, letter)
+                                .isEqualTo(before.of(text));
                     }
                 }
             }

@@ -31,8 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param primitive of its elements
  */
 public record NumberList(Code code, Local list, TypeKind primitive) {
-    private static final Set<String> DECLARED =
-            Set.of("java.util.List", "java.util.ArrayList", "java.util.Collection");
+    private static final Set<String> DECLARED = Set.of("java.util.List", "java.util.ArrayList", "java.util.Collection");
     private static final Map<String, TypeKind> ELEMENTS = Map.of(
             "java.lang.Integer", TypeKind.INT,
             "java.lang.Long", TypeKind.LONG,
@@ -58,10 +57,7 @@ public record NumberList(Code code, Local list, TypeKind primitive) {
 
     /** The calls on the list. */
     public List<Call> calls() {
-        return list.uses().stream()
-                .map(list::callOn)
-                .filter(Objects::nonNull)
-                .toList();
+        return list.uses().stream().map(list::callOn).filter(Objects::nonNull).toList();
     }
 
     public List<Call> calls(String name) {
@@ -97,8 +93,7 @@ public record NumberList(Code code, Local list, TypeKind primitive) {
             case "set2" -> isStatement(call.tree()) && isIndex(call) && isValue(call.argument(1)) && setsInOrder(call);
             case "size0", "isEmpty0" -> !isStatement(call.tree());
             case "clear0" -> isStatement(call.tree());
-            case "sort1" ->
-                isStatement(call.tree()) && call.argument(0).getKind() == Tree.Kind.NULL_LITERAL;
+            case "sort1" -> isStatement(call.tree()) && call.argument(0).getKind() == Tree.Kind.NULL_LITERAL;
             case "stream0" -> toArray(call) != null;
             default -> false;
         };
@@ -177,9 +172,7 @@ public record NumberList(Code code, Local list, TypeKind primitive) {
 
     private boolean isIndex(Call call) {
         TypeMirror type = code.type(call.argument(0));
-        return type != null
-                && type.getKind().isPrimitive()
-                && (isWithin(call) || code.level() >= OBJECTS_CHECK_INDEX);
+        return type != null && type.getKind().isPrimitive() && (isWithin(call) || code.level() >= OBJECTS_CHECK_INDEX);
     }
 
     /** Whether the index of a call is known to be neither negative nor beyond the last element. */
@@ -204,8 +197,7 @@ public record NumberList(Code code, Local list, TypeKind primitive) {
             VariableElement same = code.variable(index);
             return same != null && same.equals(code.variable(other));
         }
-        return bare instanceof LiteralTree
-                || (bare instanceof IdentifierTree && Kinds.isPrimitive(code.type(bare)));
+        return bare instanceof LiteralTree || (bare instanceof IdentifierTree && Kinds.isPrimitive(code.type(bare)));
     }
 
     private boolean isTaken(MethodInvocationTree get) {
@@ -254,7 +246,8 @@ public record NumberList(Code code, Local list, TypeKind primitive) {
         }
         boolean changed = list.usesIn(loop.getStatement()).stream().anyMatch(use -> {
             Call call = list.callOn(use);
-            return isSorted(use) || (call != null && Set.of("add", "clear", "sort").contains(call.name()));
+            return isSorted(use)
+                    || (call != null && Set.of("add", "clear", "sort").contains(call.name()));
         });
         boolean feeds = !(loop.getStatement() instanceof BlockTree)
                 && Call.all(code, loop.getStatement()).stream()
@@ -286,9 +279,7 @@ public record NumberList(Code code, Local list, TypeKind primitive) {
     }
 
     private @Nullable Call callAfter(Call call) {
-        return code.parent(call.tree()) instanceof MemberSelectTree select
-                ? Call.of(code, code.parent(select))
-                : null;
+        return code.parent(call.tree()) instanceof MemberSelectTree select ? Call.of(code, code.parent(select)) : null;
     }
 
     /** {@code Integer::intValue}, {@code i -> i} */

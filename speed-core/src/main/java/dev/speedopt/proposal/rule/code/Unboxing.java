@@ -64,7 +64,8 @@ public final class Unboxing {
         return (parent instanceof ReturnTree && returnsPrimitive(code))
                 || (parent instanceof TypeCastTree cast && Kinds.isPrimitive(code.type(cast)))
                 || (parent instanceof ArrayAccessTree access && access.getIndex() == child)
-                || (parent instanceof NewArrayTree array && array.getDimensions().contains(child));
+                || (parent instanceof NewArrayTree array
+                        && array.getDimensions().contains(child));
     }
 
     private static boolean isPrimitiveOrText(@Nullable TypeMirror type) {
@@ -108,7 +109,8 @@ public final class Unboxing {
     private static boolean takesPrimitive(Code code, Call call, int index) {
         return call.method().getEnclosingElement() instanceof TypeElement owner
                 && ElementFilter.methodsIn(code.source().elements().getAllMembers(owner)).stream()
-                        .filter(each -> each.getSimpleName().equals(call.method().getSimpleName()))
+                        .filter(each ->
+                                each.getSimpleName().equals(call.method().getSimpleName()))
                         .filter(each -> each.isVarArgs()
                                 || each.getParameters().size()
                                         == call.arguments().size())

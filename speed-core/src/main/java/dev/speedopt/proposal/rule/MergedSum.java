@@ -31,11 +31,12 @@ record MergedSum(Code code, Local map, Call call, StatementTree statement, Strin
         }
         ExpressionTree number = call.argument(1);
         String box = BOXES.get(String.valueOf(code.type(number)));
-        boolean sums = box != null
+        return box != null
                 && BoxedReduce.isSum(code, call.argument(2), box)
                 && !Operands.mentions(code, number, map.variable())
-                && Operands.isSimple(code, call.argument(0));
-        return sums ? new MergedSum(code, map, call, statement, box) : null;
+                && Operands.isSimple(code, call.argument(0))
+                ? new MergedSum(code, map, call, statement, box)
+                : null;
     }
 
     /** A map without a value for the key and one with null are the same to merge. */

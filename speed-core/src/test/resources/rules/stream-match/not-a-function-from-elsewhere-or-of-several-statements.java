@@ -12,9 +12,3 @@ class Example2 {
         return l.stream().anyMatch(s -> { return s.isEmpty(); });
     }
 }
-
-class Example3 {
-    boolean target(List<String> l, String o) {
-        return l.stream().anyMatch(o::equals);
-    }
-}

@@ -58,9 +58,13 @@ final class StreamCollect implements Rule {
     }
 
     private static String size(Code code, Pipeline pipeline) {
-        ExpressionTree source = pipeline.source();
+        ExpressionTree elements = pipeline.elements();
         boolean all = pipeline.stages().stream().allMatch(stage -> stage.result() != null);
-        boolean plain = code.variable(source) != null && Kinds.isA(code, source, "java.util.Collection");
-        return all && plain ? code.text(source) + ".size()" : "";
+        return all
+                        && elements != null
+                        && code.variable(elements) != null
+                        && Kinds.isA(code, elements, "java.util.Collection")
+                ? code.text(elements) + ".size()"
+                : "";
     }
 }

@@ -73,6 +73,11 @@ public final class Effects {
         return assigned.contains(variable);
     }
 
+    /** Whether any variable gets a value in the region, declarations apart. */
+    public boolean assignsAnything() {
+        return !assigned.isEmpty();
+    }
+
     /** Whether any field of any object gets a value in the region. */
     public boolean assignsFields() {
         return assigned.stream().anyMatch(each -> each.getKind() == ElementKind.FIELD);

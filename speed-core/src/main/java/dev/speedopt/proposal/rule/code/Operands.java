@@ -77,6 +77,23 @@ public final class Operands {
                 || tree.getKind() == Tree.Kind.UNARY_MINUS;
     }
 
+    /** Whether evaluating the expression changes nothing, and throws nothing but that something is null: accessors, sizes and values. */
+    public static boolean failsOnlyByNull(Code code, ExpressionTree expression) {
+        return code.in(expression, Tree.class).stream().allMatch(each -> failsOnlyByNullNode(code, each));
+    }
+
+    private static boolean failsOnlyByNullNode(Code code, Tree tree) {
+        if (tree instanceof MethodInvocationTree) {
+            Call call = Call.of(code, tree);
+            boolean size = call != null
+                    && (call.name().equals("size") || call.name().equals("length"))
+                    && Library.effect(code, call) != Effect.UNKNOWN;
+            return call != null && call.arguments().isEmpty() && (size || Getters.isGetter(code, call.method()));
+        }
+        boolean plain = !(tree instanceof com.sun.source.tree.ArrayAccessTree) && !(tree instanceof NewClassTree);
+        return plain && isRepeatableNode(code, tree);
+    }
+
     /** Whether an expression names a variable. */
     public static boolean mentions(Code code, Tree expression, VariableElement variable) {
         return code.in(expression, IdentifierTree.class).stream().anyMatch(each -> variable.equals(code.element(each)));

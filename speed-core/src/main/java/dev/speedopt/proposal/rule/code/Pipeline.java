@@ -1,9 +1,11 @@
 package dev.speedopt.proposal.rule.code;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +13,8 @@ import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +22,10 @@ import org.jspecify.annotations.Nullable;
  * {@code source.stream()} with filters and maps up to a last operation, all written in one expression, so that a loop can do the
  * same: each element passes all stages before the next one starts, in both.
  *
- * @param source the collection or array
- * @param element type of its elements
+ * @param source where the elements come from
  * @param stages in order
  */
-public record Pipeline(Code code, ExpressionTree source, TypeMirror element, List<Stage> stages) {
+public record Pipeline(Code code, StreamSource source, List<Stage> stages) {
     private static final Set<String> FILTERS = Set.of("filter");
     private static final Set<String> MAPS = Set.of("map", "mapToInt", "mapToLong", "mapToObj");
 
@@ -37,11 +39,9 @@ public record Pipeline(Code code, ExpressionTree source, TypeMirror element, Lis
     public static @Nullable Pipeline endingIn(Code code, Call last) {
         List<Stage> stages = new ArrayList<>();
         Call call = Call.of(code, last.receiver());
-        while (call != null && !isSource(call)) {
+        while (call != null && call.receiver() != null && call.owner().startsWith("java.util.stream.")) {
             boolean filter = FILTERS.contains(call.name());
-            if (!call.owner().startsWith("java.util.stream.")
-                    || call.arguments().size() != 1
-                    || !(filter || MAPS.contains(call.name()))) {
+            if (call.arguments().size() != 1 || !(filter || MAPS.contains(call.name()))) {
                 return null;
             }
             TypeMirror result = filter ? null : elementOf(code, call);
@@ -51,37 +51,31 @@ public record Pipeline(Code code, ExpressionTree source, TypeMirror element, Lis
             stages.add(0, new Stage(call.argument(0), result));
             call = Call.of(code, call.receiver());
         }
-        ExpressionTree source = call == null || !call.arguments().isEmpty() ? firstArgument(call) : call.receiver();
-        TypeMirror element = source == null ? null : sourceElement(code, source);
-        return source != null && element != null && Operands.isRepeatable(code, source)
-                ? new Pipeline(code, source, element, List.copyOf(stages))
-                : null;
+        StreamSource source = call == null ? null : StreamSource.of(code, call);
+        return source == null ? null : new Pipeline(code, source, List.copyOf(stages));
     }
 
-    private static @Nullable ExpressionTree firstArgument(@Nullable Call call) {
-        return call == null ? null : call.argument(0);
+    /** The collection or array whose elements pass; null for a range. */
+    public @Nullable ExpressionTree elements() {
+        return source instanceof ElementsSource all ? all.elements() : null;
     }
 
-    private static boolean isSource(Call call) {
-        return (call.name().equals("stream") && call.owner().equals("java.util.Collection"))
-                || call.is("java.util.Arrays", "stream", 1);
-    }
-
-    private static @Nullable TypeMirror sourceElement(Code code, ExpressionTree source) {
-        if (code.type(source) instanceof ArrayType array) {
-            return array.getComponentType();
+    /** Type of what arrives at the last operation. */
+    public TypeMirror arriving() {
+        TypeMirror type = source.element();
+        for (Stage stage : stages) {
+            type = stage.result == null ? type : stage.result;
         }
-        List<? extends TypeMirror> arguments = Kinds.argumentsAs(code, code.type(source), "java.util.Collection");
-        return arguments.size() == 1 ? arguments.get(0) : null;
+        return type;
     }
 
     private static @Nullable TypeMirror elementOf(Code code, Call call) {
         String type = Kinds.qualifiedName(code.type(call.tree()));
         if (type.equals("java.util.stream.IntStream")) {
-            return code.source().types().getPrimitiveType(javax.lang.model.type.TypeKind.INT);
+            return code.source().types().getPrimitiveType(TypeKind.INT);
         }
         if (type.equals("java.util.stream.LongStream")) {
-            return code.source().types().getPrimitiveType(javax.lang.model.type.TypeKind.LONG);
+            return code.source().types().getPrimitiveType(TypeKind.LONG);
         }
         List<? extends TypeMirror> arguments =
                 Kinds.argumentsAs(code, code.type(call.tree()), "java.util.stream.Stream");
@@ -98,12 +92,14 @@ public record Pipeline(Code code, ExpressionTree source, TypeMirror element, Lis
     public List<String> loop(
             Rewrite out, @Nullable ExpressionTree last, java.util.function.Function<String, List<String>> action) {
         Writer writer = new Writer(out, parameter(stages.isEmpty() ? last : stages.get(0).function));
-        String type = out.typeText(element);
+        TypeMirror current = source.element();
+        String type = out.typeText(current);
         if (type == null) {
             return null;
         }
-        writer.open("for (" + type + " " + writer.value + " : " + code.text(source) + ") {");
-        TypeMirror current = element;
+        List<String> head = source.head(code, out, type, writer.value, holdsOn(last));
+        writer.open(head.get(0));
+        head.stream().skip(1).forEach(writer::line);
         for (int i = 0; i < stages.size(); i++) {
             Stage stage = stages.get(i);
             String applied = writer.apply(stage.function, current);
@@ -128,14 +124,27 @@ public record Pipeline(Code code, ExpressionTree source, TypeMirror element, Lis
 
     /** Whether the stages and the last function only read: a stream and a loop may differ where they change the source. */
     public boolean onlyReads(Call last) {
-        return !Effects.of(code, last.tree()).unknown()
-                && !Effects.of(code, last.tree()).assignsFields()
+        Effects effects = Effects.of(code, last.tree());
+        VariableElement elements = code.variable(elements());
+        return !effects.unknown()
+                && !effects.assignsAnything()
+                && (elements == null || !effects.mayChange(elements))
                 && !Statements.isCommented(code, last.tree());
     }
 
     /** Whether a count cannot be known without asking all stages: a map behind the last filter may be left out of it, and one alone is. */
     public boolean endsInFilter() {
         return !stages.isEmpty() && stages.get(stages.size() - 1).result() == null;
+    }
+
+    /** Whether a function within one of the functions may outlive the round of the loop, or asks for variables that never change. */
+    private boolean holdsOn(@Nullable ExpressionTree last) {
+        return stages.stream().anyMatch(stage -> hasFunction(stage.function)) || (last != null && hasFunction(last));
+    }
+
+    private boolean hasFunction(ExpressionTree function) {
+        return code.in(Code.bare(function), Tree.class).stream()
+                .anyMatch(each -> each != Code.bare(function) && Code.isFunction(each));
     }
 
     private @Nullable String parameter(@Nullable ExpressionTree function) {
@@ -147,6 +156,7 @@ public record Pipeline(Code code, ExpressionTree source, TypeMirror element, Lis
     /** Writes the loop's lines, and knows what the current value is called. */
     private final class Writer {
         private final Rewrite out;
+        private final BoundReceivers receivers;
         private final List<String> lines = new ArrayList<>();
         private final List<String> names = new ArrayList<>();
         private String indent = "";
@@ -155,6 +165,7 @@ public record Pipeline(Code code, ExpressionTree source, TypeMirror element, Lis
 
         Writer(Rewrite out, @Nullable String name) {
             this.out = out;
+            this.receivers = new BoundReceivers(code, out);
             this.value = name == null ? out.freshLocal("each") : name;
             names.add(value);
         }
@@ -168,12 +179,20 @@ public record Pipeline(Code code, ExpressionTree source, TypeMirror element, Lis
             indent += out.step();
         }
 
+        /** All lines; null when the references' receivers cannot be evaluated before the source. */
+        @Nullable
         List<String> closed() {
             while (!indent.isEmpty()) {
                 indent = indent.substring(out.step().length());
                 line("}");
             }
-            return lines;
+            if (!receivers.lines().isEmpty()
+                    && !source.operands().stream().allMatch(each -> Operands.failsOnlyByNull(code, each))) {
+                return null;
+            }
+            List<String> all = new ArrayList<>(receivers.lines());
+            all.addAll(lines);
+            return all;
         }
 
         /** Gives the value a name of its own, unless nobody asks for it by name: then the expression is its name. */
@@ -210,18 +229,33 @@ public record Pipeline(Code code, ExpressionTree source, TypeMirror element, Lis
                     line(text + " " + name + " = " + value + ";");
                     value = name;
                 }
-                return code.text(Code.bare(body));
+                return hides(lambda) ? null : code.text(Code.bare(body));
             }
             return bare instanceof MemberReferenceTree reference ? refer(reference) : null;
         }
 
+        /** Whether the function means another variable, a field for instance, by a name that the loop has given. */
+        private boolean hides(LambdaExpressionTree lambda) {
+            VariableElement own = code.variable(lambda.getParameters().get(0));
+            return code.in(lambda.getBody(), IdentifierTree.class).stream()
+                            .filter(each -> names.contains(each.getName().toString()))
+                            .anyMatch(each -> !Objects.equals(code.element(each), own))
+                    || code.in(lambda.getBody(), VariableTree.class).stream()
+                            .anyMatch(each -> names.contains(each.getName().toString()));
+        }
+
         private @Nullable String refer(MemberReferenceTree reference) {
             if (!(code.element(reference) instanceof ExecutableElement method)
-                    || reference.getMode() != MemberReferenceTree.ReferenceMode.INVOKE
-                    || !(code.element(reference.getQualifierExpression()) instanceof TypeElement)) {
+                    || reference.getMode() != MemberReferenceTree.ReferenceMode.INVOKE) {
                 return null;
             }
             boolean fixed = method.getModifiers().contains(Modifier.STATIC);
+            if (!(code.element(reference.getQualifierExpression()) instanceof TypeElement)) {
+                String receiver = fixed || method.getParameters().size() != 1 || method.isVarArgs()
+                        ? null
+                        : receivers.nameOf(reference, names);
+                return receiver == null ? null : receiver + "." + reference.getName() + "(" + value + ")";
+            }
             String qualifier = code.text(reference.getQualifierExpression());
             if (fixed && method.getParameters().size() == 1) {
                 return qualifier + "." + reference.getName() + "(" + value + ")";
@@ -232,7 +266,8 @@ public record Pipeline(Code code, ExpressionTree source, TypeMirror element, Lis
 
     /** The lambdas' own variables live in the loop: a variable of the same name must not be declared by the statement. */
     public boolean uses(String name) {
-        return code.in(source, Tree.class).stream()
+        return source.operands().stream()
+                        .flatMap(each -> code.in(each, Tree.class).stream())
                         .anyMatch(each -> each.toString().equals(name))
                 || stages.stream().anyMatch(stage -> Objects.equals(parameter(stage.function), name));
     }

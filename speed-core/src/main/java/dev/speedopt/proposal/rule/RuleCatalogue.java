@@ -40,6 +40,7 @@ public final class RuleCatalogue {
             new EnumValuesConstant(),
             new StreamMatch(),
             new CollectThenSize(),
+            new StreamFind(),
             new StreamSum(),
             new StreamCollect(),
             new FormatterConstant(),

@@ -172,6 +172,15 @@ public final class NonNull {
                                 && variable.equals(code.variable(binary.getRightOperand()))));
     }
 
+    /** Whether a condition that holds surely read a member of the variable's object, or found it not null. */
+    public static boolean isAsked(Code code, VariableElement variable, ExpressionTree condition) {
+        ExpressionTree bare = Code.bare(condition);
+        if (bare.getKind() == Tree.Kind.CONDITIONAL_AND && bare instanceof BinaryTree both) {
+            return isAsked(code, variable, both.getLeftOperand()) || isAsked(code, variable, both.getRightOperand());
+        }
+        return dereferences(code, variable, bare) || comparesToNull(code, variable, bare, Tree.Kind.NOT_EQUAL_TO);
+    }
+
     private static boolean isNull(ExpressionTree expression) {
         return Code.bare(expression).getKind() == Tree.Kind.NULL_LITERAL;
     }

@@ -53,6 +53,7 @@ public final class RuleCatalogue {
             new KeySetThenGet(),
             new EnumMapForHashMap(),
             new SummingCollector(),
+            new StringJoin(),
             new CharArrayLoop(),
             new AppendConcatenation(),
             new PresizedList(),

@@ -18,7 +18,7 @@ final class StreamCollect implements Rule {
                 "stream-collect",
                 RuleCard.ALLOCATION,
                 "loop instead of a stream that collects into a list",
-                "collect(Collectors.toList()) on a stream of a collection or array, with filters and maps before",
+                "collect(Collectors.toList()) on a stream of a collection, array or range, with filters and maps before",
                 "the functions are written out and only read; the result is an ArrayList, as before",
                 "no stream, no collector and no function objects are made; without a filter the list gets its size at once",
                 "toList() and other collectors, whose lists are of another kind",

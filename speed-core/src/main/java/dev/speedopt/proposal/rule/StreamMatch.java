@@ -19,7 +19,7 @@ final class StreamMatch implements Rule {
                 "stream-match",
                 RuleCard.ALLOCATION,
                 "loop instead of a stream that asks whether elements match",
-                "anyMatch, allMatch or noneMatch on a stream of a collection or array, with filters and maps before",
+                "anyMatch, allMatch or noneMatch on a stream of a collection, array or range, with filters and maps before",
                 "the functions are written out and only read, so that the loop asks the same in the same order",
                 "no stream, no spliterator and no function objects are made for a few elements",
                 "streams that sort, limit or run in parallel",

@@ -18,7 +18,7 @@ final class StreamSum implements Rule {
                 "stream-sum",
                 RuleCard.ALLOCATION,
                 "loop instead of a stream that adds up or counts",
-                "sum of an IntStream or LongStream, or count after a filter, on a stream of a collection or array",
+                "sum of an IntStream or LongStream, or count after a filter, on a stream of a collection, array or range",
                 "the functions are written out and only read; whole numbers, whose sum depends on no order",
                 "no stream, no spliterator and no function objects are made for a few elements",
                 "doubles, of which a stream adds with a correction; counts without a filter, which are sizes",

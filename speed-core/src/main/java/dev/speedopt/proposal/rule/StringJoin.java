@@ -34,13 +34,8 @@ final class StringJoin implements Rule {
     @Override
     public void rewrite(Code code, Rewrite out) {
         for (Call collect : Call.all(code, code.body())) {
-            Call joining =
-                    collect.is("java.util.stream.Stream", "collect", 1) ? Call.of(code, collect.argument(0)) : null;
-            ExpressionTree texts = joining != null
-                            && joining.owner().equals("java.util.stream.Collectors")
-                            && joining.name().equals("joining")
-                    ? texts(code, Call.of(code, collect.receiver()))
-                    : null;
+            Call joining = collect.is("java.util.stream.Stream", "collect", 1) ? joining(code, collect) : null;
+            ExpressionTree texts = joining == null ? null : texts(code, Call.of(code, collect.receiver()));
             String separator = joining == null ? null : separator(code, joining);
             if (texts != null && separator != null && !Statements.isCommented(code, collect.tree())) {
                 String join = out.typeName("java.lang.String") + ".join(";
@@ -48,6 +43,14 @@ final class StringJoin implements Rule {
                 out.change("Joins the texts without a stream");
             }
         }
+    }
+
+    private static @Nullable Call joining(Code code, Call collect) {
+        Call collector = Call.of(code, collect.argument(0));
+        boolean joins = collector != null
+                && collector.owner().equals("java.util.stream.Collectors")
+                && collector.name().equals("joining");
+        return joins ? collector : null;
     }
 
     /** The collection or array; null for any other source, or when it holds something else. */

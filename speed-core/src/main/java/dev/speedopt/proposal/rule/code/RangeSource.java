@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param closed whether the end is an element as well
  */
-record RangeSource(ExpressionTree first, ExpressionTree end, TypeKind kind, TypeMirror element, boolean closed)
+record RangeSource(ExpressionTree first, ExpressionTree end, TypeMirror element, boolean closed)
         implements StreamSource {
     private static final Set<String> OWNERS = Set.of("java.util.stream.IntStream", "java.util.stream.LongStream");
 
@@ -31,8 +31,8 @@ record RangeSource(ExpressionTree first, ExpressionTree end, TypeKind kind, Type
     static @Nullable RangeSource of(Code code, Call call) {
         TypeKind kind = call.owner().endsWith("IntStream") ? TypeKind.INT : TypeKind.LONG;
         TypeMirror element = code.source().types().getPrimitiveType(kind);
-        RangeSource range = new RangeSource(
-                call.argument(0), call.argument(1), kind, element, call.name().equals("rangeClosed"));
+        RangeSource range =
+                new RangeSource(call.argument(0), call.argument(1), element, call.name().equals("rangeClosed"));
         return range.isWide(code) && kind == TypeKind.LONG ? null : range;
     }
 

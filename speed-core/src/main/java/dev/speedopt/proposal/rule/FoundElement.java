@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param none the value if there is none; null where it fails
  * @param failure what is thrown if there is none; null where there is a value
  */
-record FoundElement(@Nullable String found, @Nullable String none, @Nullable String failure) {
+record FoundElement(
+        @Nullable String found,
+        @Nullable String none,
+        @Nullable String failure) {
     /** The call whose value the program goes on with: what the optional is asked, or the search itself. */
     static @Nullable Call use(Code code, Call search) {
         Tree parent = code.parentBeyondParentheses(search.tree());
@@ -33,7 +36,7 @@ record FoundElement(@Nullable String found, @Nullable String none, @Nullable Str
 
     /** Null when the optional is used in another way. */
     static @Nullable FoundElement of(Code code, Rewrite out, Call search, Call use, TypeMirror element) {
-        if (use == search) {
+        if (use.equals(search)) {
             String type = out.typeName(Kinds.qualifiedName(code.type(search.tree())));
             return new FoundElement(type + ".of(%s)", type + ".empty()", null);
         }
@@ -76,13 +79,14 @@ record FoundElement(@Nullable String found, @Nullable String none, @Nullable Str
     }
 
     private static boolean isPlain(Code code, ExpressionTree other) {
-        boolean negative = other.getKind() == Tree.Kind.UNARY_MINUS
-                && ((UnaryTree) other).getExpression() instanceof LiteralTree;
+        boolean negative =
+                other.getKind() == Tree.Kind.UNARY_MINUS && ((UnaryTree) other).getExpression() instanceof LiteralTree;
         return other instanceof LiteralTree
                 || negative
                 || code.variable(other) != null
                 || Constants.value(code, other) != null
-                || (code.element(other) instanceof VariableElement field && field.getKind() == ElementKind.ENUM_CONSTANT);
+                || (code.element(other) instanceof VariableElement field
+                        && field.getKind() == ElementKind.ENUM_CONSTANT);
     }
 
     boolean fails() {

@@ -19,7 +19,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
-import org.jspecify.annotations.Nullable;
 
 /** {@code stream().filter(…).findFirst()}. */
 final class StreamFind implements Rule {
@@ -36,7 +35,7 @@ final class StreamFind implements Rule {
                 "the functions are written out and only read; an element that is null fails, as before",
                 "no stream, no spliterator and no function objects are made for a few elements",
                 "findAny, which may find any; optionals that are asked for more",
-                "");
+                "3.9 / 2.5");
     }
 
     @Override

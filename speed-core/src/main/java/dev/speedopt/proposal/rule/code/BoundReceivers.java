@@ -85,8 +85,8 @@ final class BoundReceivers {
             return null;
         }
         String name = out.freshLocal("bound");
-        lines.add(text + " " + name + " = " + out.typeName("java.util.Objects") + ".requireNonNull("
-                + code.text(object) + ");");
+        String check = out.typeName("java.util.Objects") + ".requireNonNull(" + code.text(object) + ")";
+        lines.add(text + " " + name + " = " + check + ";");
         return name;
     }
 }

@@ -31,8 +31,8 @@ record RangeSource(ExpressionTree first, ExpressionTree end, TypeMirror element,
     static @Nullable RangeSource of(Code code, Call call) {
         TypeKind kind = call.owner().endsWith("IntStream") ? TypeKind.INT : TypeKind.LONG;
         TypeMirror element = code.source().types().getPrimitiveType(kind);
-        RangeSource range =
-                new RangeSource(call.argument(0), call.argument(1), element, call.name().equals("rangeClosed"));
+        RangeSource range = new RangeSource(
+                call.argument(0), call.argument(1), element, call.name().equals("rangeClosed"));
         return range.isWide(code) && kind == TypeKind.LONG ? null : range;
     }
 

@@ -13,7 +13,7 @@ class Example1 {
 class Example2 {
     double target(String s) {
         try {
-            return Double.parseDouble(s);
+            return new java.math.BigDecimal(s).doubleValue();
         }  catch (NumberFormatException e) {
             return -1;
         }

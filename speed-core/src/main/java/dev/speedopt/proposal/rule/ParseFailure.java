@@ -28,9 +28,9 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
-/** {@code Integer.parseInt} whose exception is a way of saying no. */
+/** {@code Integer.parseInt} or {@code Double.parseDouble} whose exception is a way of saying no. */
 final class ParseFailure implements Rule {
-    private static final Set<String> PARSERS = Set.of(
+    private static final Set<String> OF_WHOLE_NUMBERS = Set.of(
             "java.lang.Integer.parseInt",
             "java.lang.Integer.valueOf",
             "java.lang.Long.parseLong",
@@ -39,6 +39,11 @@ final class ParseFailure implements Rule {
             "java.lang.Short.valueOf",
             "java.lang.Byte.parseByte",
             "java.lang.Byte.valueOf");
+    private static final Set<String> OF_DECIMALS = Set.of(
+            "java.lang.Double.parseDouble",
+            "java.lang.Double.valueOf",
+            "java.lang.Float.parseFloat",
+            "java.lang.Float.valueOf");
     private static final String MAY_BE_WHOLE_NUMBER = """
             private static boolean mayBeWholeNumber(String text) {
                 if (text == null || text.isEmpty()) {
@@ -54,13 +59,40 @@ final class ParseFailure implements Rule {
             }
             """;
 
+    /** After blanks and a sign, a digit, a dot, NaN or Infinity; no letter but theirs and those of hexadecimals. Null fails elsewhere. */
+    private static final String MAY_BE_DECIMAL = """
+            private static boolean mayBeDecimal(String text) {
+                if (text == null) {
+                    return true;
+                }
+                int first = 0;
+                while (first < text.length() && text.charAt(first) <= ' ') {
+                    first++;
+                }
+                if (first < text.length() && (text.charAt(first) == '-' || text.charAt(first) == '+')) {
+                    first++;
+                }
+                if (first == text.length() || "0123456789.NI".indexOf(text.charAt(first)) < 0) {
+                    return false;
+                }
+                for (int i = first + 1; i < text.length(); i++) {
+                    char c = text.charAt(i);
+                    if (c > ' ' && (c < '0' || c > '9') && "+-.abcdefABCDEFnityNIxXpP".indexOf(c) < 0) {
+                        return false;
+                    }
+                }
+                return true;
+            }
+            """;
+
     @Override
     public RuleCard card() {
         return new RuleCard(
                 "parse-failure",
                 RuleCard.COMPLEXITY,
                 "look at the characters before parsing, instead of an exception for each text that is no number",
-                "a try that begins with Integer, Long, Short or Byte parsing a variable, and whose only handler does something short",
+                "a try that begins with Integer, Long, Short, Byte, Double or Float parsing a variable, "
+                        + "and whose only handler does something short",
                 "only texts that parsing surely refuses are turned away early, to the same end; all others are parsed as before; "
                         + "the handler does not use the exception",
                 "an exception costs thousands of times what a look at the characters does",
@@ -75,25 +107,25 @@ final class ParseFailure implements Rule {
         }
         for (TryTree each : code.all(TryTree.class)) {
             CatchTree handler = handler(code, each);
-            ExpressionTree text = handler == null ? null : parsedFirst(code, each);
+            Call parse = handler == null ? null : parsedFirst(code, each);
             if (handler != null
-                    && text != null
+                    && parse != null
                     && code.statement(each) == each
-                    && !isLookedAt(code, text, each)
+                    && !isLookedAt(code, parse.argument(0), each)
                     && !out.touches(each)) {
-                guard(code, out, each, handler, code.text(text));
+                guard(code, out, each, handler, check(code, out, parse));
             }
         }
     }
 
-    private static void guard(Code code, Rewrite out, TryTree tree, CatchTree handler, String text) {
+    private static void guard(Code code, Rewrite out, TryTree tree, CatchTree handler, String check) {
         List<? extends StatementTree> statements = handler.getBlock().getStatements();
         boolean leaves = Statements.leaves(handler.getBlock());
         String way = statements.isEmpty() ? wayOn(code, tree) : null;
         if (statements.isEmpty() && way == null) {
-            out.replaceByLines(tree, List.of("if (" + check(out) + "(" + text + ")) " + code.text(tree)));
+            out.replaceByLines(tree, List.of("if (" + check + ") " + code.text(tree)));
         } else {
-            List<String> lines = new ArrayList<>(List.of("if (!" + check(out) + "(" + text + ")) {"));
+            List<String> lines = new ArrayList<>(List.of("if (!" + check + ") {"));
             if (way != null) {
                 lines.add(out.step() + way);
             }
@@ -109,8 +141,12 @@ final class ParseFailure implements Rule {
         out.change("Turns texts away that are no number before they are parsed");
     }
 
-    private static String check(Rewrite out) {
-        return out.method("mayBeWholeNumber", MAY_BE_WHOLE_NUMBER);
+    /** What is false for texts that the call surely refuses. */
+    private static String check(Code code, Rewrite out, Call parse) {
+        String method = OF_DECIMALS.contains(parse.owner() + "." + parse.name())
+                ? out.method("mayBeDecimal", MAY_BE_DECIMAL)
+                : out.method("mayBeWholeNumber", MAY_BE_WHOLE_NUMBER);
+        return method + "(" + code.text(parse.argument(0)) + ")";
     }
 
     /** What leads to the same place as the end of the statement: the next round, where it is the last of a loop's body. */
@@ -163,7 +199,7 @@ final class ParseFailure implements Rule {
     }
 
     /** What the first statement parses before it does anything else: a variable, perhaps trimmed. */
-    private static @Nullable ExpressionTree parsedFirst(Code code, TryTree tree) {
+    private static @Nullable Call parsedFirst(Code code, TryTree tree) {
         if (tree.getBlock().getStatements().isEmpty()) {
             return null;
         }
@@ -180,14 +216,18 @@ final class ParseFailure implements Rule {
         }
         Call parse = value == null ? null : Call.of(code, leftmost(code, value));
         if (parse == null
-                || !PARSERS.contains(parse.owner() + "." + parse.name())
+                || !isParser(parse.owner() + "." + parse.name())
                 || parse.arguments().size() != 1) {
             return null;
         }
         VariableElement text = named(code, parse.argument(0));
         return text != null && text.getKind() != ElementKind.FIELD && Kinds.isString(text.asType())
-                ? parse.argument(0)
+                ? parse
                 : null;
+    }
+
+    private static boolean isParser(String method) {
+        return OF_WHOLE_NUMBERS.contains(method) || OF_DECIMALS.contains(method);
     }
 
     /** The variable, or the one that is trimmed. */

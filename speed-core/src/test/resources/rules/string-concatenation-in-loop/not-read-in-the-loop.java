@@ -5,7 +5,7 @@ class Example1 {
         String s = "";
         for (String x : l) {
             s += x;
-            if (s.length() > 3) break;
+            if (s.endsWith("3")) break;
         }
         return s;
     }
@@ -36,6 +36,25 @@ class Example4 {
     String target(int n) {
         String s = "";
         while (s.length() < n) {
+            s += 'x' + s.length();
+        }
+        return s;
+    }
+}
+
+class Example5 {
+    int target(String s, int n) {
+        while (s.length() < n) {
+            n--;
+        }
+        return n;
+    }
+}
+
+class Example6 {
+    String target(String given, int n) {
+        String s = given;
+        while (n-- > 0 && s.length() < n) {
             s += 'x';
         }
         return s;

@@ -221,9 +221,7 @@ final class ParseFailure implements Rule {
             return null;
         }
         VariableElement text = named(code, parse.argument(0));
-        return text != null && text.getKind() != ElementKind.FIELD && Kinds.isString(text.asType())
-                ? parse
-                : null;
+        return text != null && text.getKind() != ElementKind.FIELD && Kinds.isString(text.asType()) ? parse : null;
     }
 
     private static boolean isParser(String method) {

@@ -1,28 +1,26 @@
 package dev.speedopt.proposal.rule;
 
-import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BreakTree;
-import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ContinueTree;
-import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LabeledStatementTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
+import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import dev.speedopt.proposal.rule.code.Code;
 import dev.speedopt.proposal.rule.code.Constants;
-import dev.speedopt.proposal.rule.code.Fresh;
+import dev.speedopt.proposal.rule.code.Contexts;
 import dev.speedopt.proposal.rule.code.Kinds;
-import dev.speedopt.proposal.rule.code.NonNull;
 import dev.speedopt.proposal.rule.code.Rewrite;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeMirror;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code text += part} in a loop copies all of the text each time. */
@@ -34,7 +32,8 @@ final class StringConcatenationInLoop implements Rule {
                 RuleCard.COMPLEXITY,
                 "StringBuilder instead of += in the loop",
                 "a local String that grows by += or s = s + … in a loop",
-                "the text is not read in the loop, never null, and not seen by a catch or finally around the loop",
+                "the loop reads nothing of the text but its length, and no catch or finally sees it half grown; "
+                        + "a text that may be null before the loop grows by a character at least",
                 "appending copies only what is new; += copies the whole text each time round",
                 "few rounds; one concatenation outside a loop, which javac already does well",
                 "4.4 / 4.7");
@@ -43,43 +42,77 @@ final class StringConcatenationInLoop implements Rule {
     @Override
     public void rewrite(Code code, Rewrite out) {
         for (VariableTree declaration : code.all(VariableTree.class)) {
-            if (code.element(declaration) instanceof VariableElement text
-                    && Kinds.isString(text.asType())
-                    && Fresh.declaration(code, text) == declaration
-                    && neverNull(code, declaration, text)) {
-                for (StatementTree loop : outermostLoops(code, declaration, text)) {
+            GrowingText text = GrowingText.of(code, declaration);
+            if (text != null) {
+                for (StatementTree loop : outermostLoops(code, text)) {
                     rewrite(code, out, text, loop);
                 }
             }
         }
     }
 
-    private static void rewrite(Code code, Rewrite out, VariableElement text, StatementTree loop) {
+    private static void rewrite(Code code, Rewrite out, GrowingText text, StatementTree loop) {
         StatementTree place = code.inBlock(loop);
         if (place == null || out.touches(loop)) {
             return;
         }
-        String builder = out.freshLocal(text.getSimpleName() + "Builder");
+        String name = text.name();
+        String builder = out.freshLocal(name + "Builder");
         String type = out.typeName("java.lang.StringBuilder");
-        out.insertBefore(place, type + " " + builder + " = new " + type + "(" + text.getSimpleName() + ");");
-        for (IdentifierTree use : Fresh.uses(code, text)) {
-            Growth growth = code.contains(loop, use) ? growth(code, text, use) : null;
+        out.insertBefore(place, type + " " + builder + " = new " + type + start(text, loop) + ";");
+        for (IdentifierTree use : text.usesIn(loop)) {
+            GrowingText.Growth growth = text.growth(use);
             if (growth != null) {
-                out.replaceByChain(growth.tree(), builder, growth.parts());
+                out.replaceByChain(growth.tree(), builder, growth.appended());
+            } else {
+                askLength(code, out, use, builder);
             }
         }
-        out.insertAfter(place, text.getSimpleName() + " = " + builder + ".toString();");
-        out.change("Builds " + text.getSimpleName() + " with a StringBuilder instead of += in the loop");
+        String end = name + " = " + builder + ".toString();";
+        if (text.mayBeNullIn(loop)) {
+            out.insertAfter(
+                    place,
+                    "if (" + name + " != null || " + builder + ".length() > \"null\".length()) {",
+                    out.step() + end,
+                    "}");
+        } else {
+            out.insertAfter(place, end);
+        }
+        out.change("Builds " + name + " with a StringBuilder instead of += in the loop");
     }
 
-    private static List<StatementTree> outermostLoops(Code code, VariableTree declaration, VariableElement text) {
+    /** With the text in it; where the loop would fail for null, so that it fails with the same words. */
+    private static String start(GrowingText text, StatementTree loop) {
+        String name = text.name();
+        return text.mayBeNullIn(loop)
+                ? "(String.valueOf(" + name + "))"
+                : text.neverNull() ? "(" + name + ")" : "(" + name + ".length() + 16).append(" + name + ")";
+    }
+
+    private static void askLength(Code code, Rewrite out, IdentifierTree use, String builder) {
+        ExpressionTree call = GrowingText.question(code, use);
+        if (call instanceof MethodInvocationTree asked
+                && asked.getMethodSelect() instanceof MemberSelectTree select
+                && select.getIdentifier().contentEquals("length")) {
+            out.replace(use, builder);
+        } else if (call != null) {
+            Tree around = code.withParentheses(call);
+            boolean negated =
+                    code.parent(around) instanceof UnaryTree not && not.getKind() == Tree.Kind.LOGICAL_COMPLEMENT;
+            Tree whole = negated ? Objects.requireNonNull(code.parent(around)) : call;
+            out.replace(
+                    whole, Contexts.comparison(code, whole, builder + ".length() " + (negated ? ">" : "==") + " 0"));
+        }
+    }
+
+    private static List<StatementTree> outermostLoops(Code code, GrowingText text) {
         List<StatementTree> found = new ArrayList<>();
-        for (IdentifierTree use : Fresh.uses(code, text)) {
+        for (IdentifierTree use : text.usesIn(code.body())) {
             StatementTree best = null;
             for (StatementTree loop : code.loopsAround(use)) {
-                if (!code.contains(loop, declaration)
-                        && onlyGrows(code, text, loop)
-                        && canMove(code, declaration, loop)) {
+                if (!code.contains(loop, text.declaration())
+                        && text.onlyGrows(loop)
+                        && canMove(code, text.declaration(), loop)) {
                     best = loop;
                 }
             }
@@ -88,12 +121,6 @@ final class StringConcatenationInLoop implements Rule {
             }
         }
         return found;
-    }
-
-    private static boolean onlyGrows(Code code, VariableElement text, StatementTree loop) {
-        return Fresh.uses(code, text).stream()
-                .filter(use -> code.contains(loop, use))
-                .allMatch(use -> growth(code, text, use) != null && !code.deferred(loop, use));
     }
 
     /** Nothing may leave past the line behind the loop and see the old text. */
@@ -116,58 +143,6 @@ final class StringConcatenationInLoop implements Rule {
                         .noneMatch(each -> each.getLabel().equals(label));
     }
 
-    private static boolean neverNull(Code code, VariableTree declaration, VariableElement text) {
-        return declaration.getInitializer() != null
-                && NonNull.value(code, declaration.getInitializer())
-                && code.all(AssignmentTree.class).stream()
-                        .filter(each -> text.equals(code.variable(each.getVariable())))
-                        .allMatch(each -> NonNull.value(code, each.getExpression()));
-    }
-
-    private record Growth(ExpressionTree tree, List<String> parts) {}
-
-    /** The statement {@code s += …} or {@code s = s + …} whose {@code s} this use is; null for any other use. */
-    private static @Nullable Growth growth(Code code, VariableElement text, IdentifierTree use) {
-        if (!(expressionStatement(code, use) instanceof ExpressionStatementTree each)) {
-            return null;
-        }
-        List<ExpressionTree> parts = new ArrayList<>();
-        if (each.getExpression() instanceof CompoundAssignmentTree grown
-                && grown.getKind() == Tree.Kind.PLUS_ASSIGNMENT
-                && text.equals(code.variable(grown.getVariable()))) {
-            split(code, grown.getExpression(), parts);
-        } else if (each.getExpression() instanceof AssignmentTree set
-                && text.equals(code.variable(set.getVariable()))) {
-            split(code, set.getExpression(), parts);
-            if (parts.size() < 2 || !text.equals(code.variable(parts.remove(0)))) {
-                return null;
-            }
-        } else {
-            return null;
-        }
-        boolean again = parts.stream()
-                .flatMap(part -> code.in(part, IdentifierTree.class).stream())
-                .anyMatch(inner -> text.equals(code.element(inner)));
-        List<String> appended = new ArrayList<>();
-        for (ExpressionTree part : parts) {
-            String call = append(code, part);
-            if (call == null) {
-                return null;
-            }
-            appended.add(call);
-        }
-        return again ? null : new Growth(each.getExpression(), appended);
-    }
-
-    private static @Nullable StatementTree expressionStatement(Code code, Tree tree) {
-        for (Tree each = tree; each != null && !Code.isFunction(each); each = code.parent(each)) {
-            if (each instanceof StatementTree statement) {
-                return statement;
-            }
-        }
-        return null;
-    }
-
     /** What a concatenation joins, from left to right; sums of numbers stay whole. */
     static void split(Code code, ExpressionTree expression, List<ExpressionTree> parts) {
         ExpressionTree bare = Code.bare(expression);
@@ -184,16 +159,5 @@ final class StringConcatenationInLoop implements Rule {
         } else {
             parts.add(expression);
         }
-    }
-
-    private static @Nullable String append(Code code, ExpressionTree part) {
-        TypeMirror type = code.type(part);
-        ExpressionTree bare = Code.bare(part);
-        if (type == null || Kinds.isArray(type) || bare.getKind() == Tree.Kind.NULL_LITERAL) {
-            return null;
-        }
-        boolean asIs =
-                Kinds.isPrimitive(type) || Kinds.isString(type) || !Kinds.isA(code, type, "java.lang.CharSequence");
-        return asIs ? ".append(" + code.text(bare) + ")" : ".append(String.valueOf(" + code.text(bare) + "))";
     }
 }

@@ -18,3 +18,14 @@ class Example2 {
         return s;
     }
 }
+
+class Example3 {
+    String target(List<String> l, String s) {
+        for (String x : l) {
+            if (x != null) s += ",";
+            s += x;
+            s += ";";
+        }
+        return s;
+    }
+}

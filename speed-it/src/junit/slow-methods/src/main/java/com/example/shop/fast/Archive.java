@@ -2,12 +2,16 @@ package com.example.shop.fast;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.zip.CRC32;
 
 /** Files on disk. */
@@ -55,5 +59,28 @@ public class Archive {
         try (FileOutputStream out = new FileOutputStream(file)) {
             out.write(padding);
         }
+    }
+
+    /** How many and which articles are in stock, as the tills read it. */
+    public void saveStock(File file, int[] stock) throws IOException {
+        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(file)));
+        try {
+            out.writeInt(stock.length);
+            for (int each : stock) {
+                out.writeShort(each);
+            }
+        } finally {
+            out.close();
+        }
+    }
+
+    public long countStock(Path file) throws IOException {
+        long sum = 0;
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            for (int left = in.readInt(); left > 0; left--) {
+                sum += in.readUnsignedShort();
+            }
+        }
+        return sum;
     }
 }

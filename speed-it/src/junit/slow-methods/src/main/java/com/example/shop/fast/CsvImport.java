@@ -140,4 +140,24 @@ public class CsvImport {
     public char separator() {
         return separator;
     }
+
+    /** Sum of the weights that suppliers say; "n/a" and the like weigh nothing. */
+    public double weight(List<String> cells) {
+        double kilos = 0;
+        for (String cell : cells) {
+            if (mayBeginDecimal(cell)) {
+                try {
+                    kilos += Double.parseDouble(cell);
+                } catch (NumberFormatException e) {
+                    continue;
+                }
+            }
+        }
+        return kilos;
+    }
+
+    private static boolean mayBeginDecimal(String text) {
+        char first = text.isEmpty() ? 'x' : text.charAt(0);
+        return first <= '9' || first == 'N' || first == 'I';
+    }
 }

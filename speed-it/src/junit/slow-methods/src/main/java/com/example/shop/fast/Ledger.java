@@ -16,6 +16,9 @@ import java.util.TreeMap;
 /** Sums and counts. */
 public class Ledger {
     private static final BigDecimal VAT = new BigDecimal("1.19");
+    private static final List<String> STEPS = List.of(
+            "placed", "paid", "packed", "on its way", "at the door", "delivered",
+            "returned", "refunded", "lost", "found", "closed");
     private static final BigInteger NINETY_SEVEN = BigInteger.valueOf(97);
     private static final String[] MONTHS = {
         "January", "February", "March", "April", "May", "June",
@@ -128,5 +131,10 @@ public class Ledger {
             perDay.merge(order.day(), 1, Integer::sum);
         }
         return perDay;
+    }
+
+    /** What customers read about a step of their order. */
+    public String step(int number) {
+        return number < 0 || number >= STEPS.size() ? "?" : STEPS.get(number);
     }
 }

@@ -156,4 +156,9 @@ public final class Texts {
         }
         return slashes;
     }
+
+    /** A line of a table of contents: the title, dots, the page. */
+    public static String entry(String title, int page, int width) {
+        return title + ' ' + ".".repeat(Math.max(0, width - 5 - String.valueOf(title).length())) + ' ' + page;
+    }
 }

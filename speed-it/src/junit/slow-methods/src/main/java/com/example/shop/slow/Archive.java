@@ -1,11 +1,15 @@
 package com.example.shop.slow;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.zip.CRC32;
 
 /** Files on disk. */
@@ -50,5 +54,28 @@ public class Archive {
                 out.write(i & 0x7f);
             }
         }
+    }
+
+    /** How many and which articles are in stock, as the tills read it. */
+    public void saveStock(File file, int[] stock) throws IOException {
+        DataOutputStream out = new DataOutputStream(new FileOutputStream(file));
+        try {
+            out.writeInt(stock.length);
+            for (int each : stock) {
+                out.writeShort(each);
+            }
+        } finally {
+            out.close();
+        }
+    }
+
+    public long countStock(Path file) throws IOException {
+        long sum = 0;
+        try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
+            for (int left = in.readInt(); left > 0; left--) {
+                sum += in.readUnsignedShort();
+            }
+        }
+        return sum;
     }
 }

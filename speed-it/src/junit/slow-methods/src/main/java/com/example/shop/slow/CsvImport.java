@@ -98,4 +98,17 @@ public class CsvImport {
     public char separator() {
         return separator;
     }
+
+    /** Sum of the weights that suppliers say; "n/a" and the like weigh nothing. */
+    public double weight(List<String> cells) {
+        double kilos = 0;
+        for (String cell : cells) {
+            try {
+                kilos += Double.parseDouble(cell);
+            } catch (NumberFormatException e) {
+                continue;
+            }
+        }
+        return kilos;
+    }
 }

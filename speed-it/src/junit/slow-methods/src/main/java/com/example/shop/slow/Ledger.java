@@ -140,4 +140,12 @@ public class Ledger {
         }
         return perDay;
     }
+
+    /** What customers read about a step of their order. */
+    public String step(int number) {
+        List<String> steps = List.of(
+                "placed", "paid", "packed", "on its way", "at the door", "delivered",
+                "returned", "refunded", "lost", "found", "closed");
+        return number < 0 || number >= steps.size() ? "?" : steps.get(number);
+    }
 }

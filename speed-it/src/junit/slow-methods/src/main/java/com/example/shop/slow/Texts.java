@@ -155,4 +155,13 @@ public final class Texts {
         }
         return slashes;
     }
+
+    /** A line of a table of contents: the title, dots, the page. */
+    public static String entry(String title, int page, int width) {
+        String line = title + ' ';
+        while (line.length() < width - 4) {
+            line += '.';
+        }
+        return line + ' ' + page;
+    }
 }

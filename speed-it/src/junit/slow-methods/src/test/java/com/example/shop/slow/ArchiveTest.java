@@ -45,4 +45,16 @@ class ArchiveTest {
         archive.pad(file, 2000);
         assertEquals(2000, Files.size(file.toPath()));
     }
+
+    @Test
+    void stock() throws IOException {
+        int[] stock = new int[900];
+        for (int i = 0; i < stock.length; i++) {
+            stock[i] = i * 70;
+        }
+        File file = file("stock.bin", "");
+        archive.saveStock(file, stock);
+        assertEquals(4 + 2 * 900, Files.size(file.toPath()));
+        assertEquals(70L * 900 * 899 / 2, archive.countStock(file.toPath()));
+    }
 }

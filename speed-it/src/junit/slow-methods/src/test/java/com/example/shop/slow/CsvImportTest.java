@@ -91,4 +91,14 @@ class CsvImportTest {
         assertFalse(csv.isComment(String.join(";", Data.words(60))));
         assertFalse(csv.isComment(String.join("", Collections.nCopies(40, "1;2,"))));
     }
+
+    @Test
+    void weights() {
+        List<String> cells = new ArrayList<>(Data.words(200));
+        for (int i = 0; i < 200; i++) {
+            cells.add(i + ".5");
+        }
+        assertEquals(20_000, csv.weight(cells));
+        assertEquals(-1.25e3, csv.weight(List.of(" -1.25e3 ", "n/a", "")));
+    }
 }

@@ -100,4 +100,13 @@ class LedgerTest {
         assertEquals(400, ledger.perDay(orders).values().stream().mapToInt(n -> n).sum());
         assertTrue(ledger.perDay(orders).size() > 100);
     }
+
+    @Test
+    void steps() {
+        assertEquals("?", ledger.step(-1));
+        assertEquals("?", ledger.step(11));
+        for (int i = 0; i < 200; i++) {
+            assertEquals(i % 2 == 0 ? "placed" : "closed", ledger.step(i % 2 * 10));
+        }
+    }
 }

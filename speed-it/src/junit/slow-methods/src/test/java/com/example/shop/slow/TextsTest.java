@@ -128,4 +128,13 @@ class TextsTest {
         assertEquals(3, Texts.slashes("/var/lib/speed"));
         assertEquals(59, Texts.slashes(String.join("/", Data.words(60))));
     }
+
+    @Test
+    void entries() {
+        assertEquals("Delivery ....... 12", Texts.entry("Delivery", 12, 20));
+        assertEquals("Delivery  1", Texts.entry("Delivery", 1, 3));
+        for (String title : Data.words(50)) {
+            assertEquals(120, Texts.entry(title, 100, 120).length());
+        }
+    }
 }

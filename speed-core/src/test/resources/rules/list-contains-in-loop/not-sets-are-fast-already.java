@@ -7,3 +7,16 @@ class Example {
         return n;
     }
 }
+
+class Example3 {
+    int target(List<String> all, List<String> wanted) {
+        Collection<String> wantedLookup = wanted.size() < 16 ? wanted : new HashSet<>(wanted);
+        int n = 0;
+        for (String each : all) {
+            if (each != null && wantedLookup.contains(each)) {
+                n++;
+            }
+        }
+        return n;
+    }
+}

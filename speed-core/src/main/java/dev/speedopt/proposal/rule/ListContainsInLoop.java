@@ -3,6 +3,7 @@ package dev.speedopt.proposal.rule;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.VariableTree;
 import dev.speedopt.proposal.rule.code.Call;
@@ -130,7 +131,16 @@ final class ListContainsInLoop implements Rule {
 
     /** Whether the call most likely searches a list from front to back, for which a hash set would do. */
     static boolean isSearched(Code code, VariableElement list, Call call) {
-        return isList(list.asType()) && fits(code, list, call);
+        return isList(list.asType()) && !mayBeHashSet(code, list) && fits(code, list, call);
+    }
+
+    /** Declared with a hash set among what it may be: a look-up of that kind already. */
+    private static boolean mayBeHashSet(Code code, VariableElement list) {
+        VariableTree declaration = Fresh.declaration(code, list);
+        return declaration != null
+                && declaration.getInitializer() != null
+                && code.in(declaration.getInitializer(), NewClassTree.class).stream()
+                        .anyMatch(each -> Kinds.is(code.type(each), "java.util.HashSet"));
     }
 
     private static String elementText(Code code, Rewrite out, TypeMirror type) {

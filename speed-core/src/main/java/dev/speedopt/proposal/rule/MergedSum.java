@@ -32,9 +32,9 @@ record MergedSum(Code code, Local map, Call call, StatementTree statement, Strin
         ExpressionTree number = call.argument(1);
         String box = BOXES.get(String.valueOf(code.type(number)));
         return box != null
-                && BoxedReduce.isSum(code, call.argument(2), box)
-                && !Operands.mentions(code, number, map.variable())
-                && Operands.isSimple(code, call.argument(0))
+                        && BoxedReduce.isSum(code, call.argument(2), box)
+                        && !Operands.mentions(code, number, map.variable())
+                        && Operands.isSimple(code, call.argument(0))
                 ? new MergedSum(code, map, call, statement, box)
                 : null;
     }

@@ -6,7 +6,6 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.speedopt.proposal.rule.code.Call;
 import dev.speedopt.proposal.rule.code.Code;
@@ -99,7 +98,8 @@ final class SortThenFirst implements Rule {
         Local list = Local.named(
                 code, own ? call.receiver() : call.argument(0), Set.of("java.util.ArrayList", "java.util.LinkedList"));
         ExpressionTree last = call.arguments().get(call.arguments().size() - 1);
-        boolean natural = (of && call.arguments().size() == 1) || Code.bare(last).getKind() == Tree.Kind.NULL_LITERAL;
+        boolean natural =
+                (of && call.arguments().size() == 1) || Code.bare(last).getKind() == Tree.Kind.NULL_LITERAL;
         ExpressionTree order = natural ? null : last;
         boolean sound =
                 order == null ? list != null && Kinds.isImmutable(list.element()) : Comparators.isSound(code, order);

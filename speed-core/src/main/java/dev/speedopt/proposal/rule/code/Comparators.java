@@ -59,7 +59,8 @@ public final class Comparators {
         }
         boolean numbers = call.name().equals("compare")
                 && call.arguments().size() == 2
-                && Kinds.isBox(call.method().getEnclosingElement().asType());
+                && call.method().getEnclosingElement() instanceof TypeElement owner
+                && Kinds.isBox(owner.asType());
         boolean objects = call.name().equals("compareTo")
                 && call.arguments().size() == 1
                 && call.receiver() != null
@@ -103,7 +104,10 @@ public final class Comparators {
     private static boolean isKey(Code code, Call order, ExpressionTree expression) {
         ExpressionTree bare = Code.bare(expression);
         Element read = bare instanceof LambdaExpressionTree lambda
-                ? key(code, lambda.getBody(), code.element(lambda.getParameters().get(0)))
+                ? key(
+                        code,
+                        lambda.getBody(),
+                        code.element(lambda.getParameters().get(0)))
                 : code.element(bare);
         return (bare instanceof LambdaExpressionTree || bare instanceof MemberReferenceTree)
                 && read instanceof ExecutableElement method
